@@ -1,0 +1,50 @@
+package org.muster.rules.mail;
+
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that Muster keeps of an item.
+ *
+ * @param locator where the item lies in its folder, as its mail system names it: {@code
+ *     uidvalidity/uid}, a Maildir base name, an EWS item id
+ * @param condition how far it could be read; unless comparable, layers may be partial and are never
+ *     judged equal
+ * @param messageId identity key from the Message-ID; null where the item has none
+ * @param envelope identity key from sent second (or none), From and the subject cut at 255 UTF-16
+ *     units
+ * @param layers the canonical form
+ * @param raw digest of the octets as served, meaningful only between systems that keep octets
+ * @param sent the Date header's instant in epoch seconds; null where missing or invalid
+ * @param received INTERNALDATE or delivery time in epoch seconds; null where the system keeps none
+ * @param flags flags at reading time
+ * @param octets octets of all decoded leaves
+ * @param noted tolerances that reading itself had to use
+ */
+public record ItemDigest(
+    String locator,
+    Condition condition,
+    @Nullable Digest messageId,
+    Digest envelope,
+    Layers layers,
+    Digest raw,
+    @Nullable Long sent,
+    @Nullable Long received,
+    Set<Flag> flags,
+    long octets,
+    Set<Tolerance> noted) {
+
+  public ItemDigest {
+    flags = Set.copyOf(flags);
+    noted = Set.copyOf(noted);
+  }
+
+  public OptionalLong sentSecond() {
+    return sent == null ? OptionalLong.empty() : OptionalLong.of(sent);
+  }
+
+  public OptionalLong receivedSecond() {
+    return received == null ? OptionalLong.empty() : OptionalLong.of(received);
+  }
+}

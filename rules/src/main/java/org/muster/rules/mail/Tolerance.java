@@ -1,0 +1,47 @@
+package org.muster.rules.mail;
+
+/**
+ * A named, allowed difference between an item and its migrated copy. The order is from strict to
+ * lax; a profile says which are allowed between two mail systems. Names are part of the evidence
+ * and for ever.
+ */
+public enum Tolerance {
+  /** No difference at all: the strict form. */
+  STRICT("equal in every octet that counts"),
+  HDR_ENC("raw 8-bit or differently encoded header text"),
+  ADDR_GROUP("group syntax or empty groups dropped"),
+  FROM_MULTI("several From addresses, the first compared"),
+  FROM_STUFF("a '>' put before 'From ' at a line start"),
+  EOL("line ends written differently, NUL dropped"),
+  ATT_EOL("line ends of a text attachment written differently"),
+  WS("white space and line wrapping"),
+  HTML_MARKUP("HTML rewritten round the same text"),
+  BODY_REP("another representation of the same text"),
+  TEXT_PARTS("text parts joined, or turned into attachments"),
+  REF_CUT("a long References header cut"),
+  SUBJ_CUT("a subject cut at 255 UTF-16 units"),
+  DATE_SYNTH("a date invented where the source had no valid one"),
+  MSGID_SYNTH("a Message-ID invented where the source had none"),
+  MDN_DISARMED("a read-receipt request renamed by the mover"),
+  ICAL("calendar text regenerated with the same key fields"),
+  REPORT("delivery or read report regenerated with the same key fields"),
+  CONTACT("a contact card regenerated with the same key fields"),
+  ADDR_ALIAS("an address replaced by an alias from the directory"),
+  NESTED("an embedded message equal under a tolerance of its own");
+
+  private final String meaning;
+
+  Tolerance(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What is tolerated, in words for a reader of the report. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The code printed in evidence, for example {@code TOL-SUBJ-CUT}. */
+  public String code() {
+    return this == STRICT ? "STRICT" : "TOL-" + name().replace('_', '-');
+  }
+}

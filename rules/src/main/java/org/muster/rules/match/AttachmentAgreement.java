@@ -1,0 +1,68 @@
+package org.muster.rules.match;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.rules.mail.Attachments;
+import org.muster.rules.mail.Leaf;
+import org.muster.rules.mail.Tolerance;
+
+/** When attachments agree as multisets: what has to be tolerated, or empty where they differ. */
+final class AttachmentAgreement {
+
+  private static final Set<Tolerance> STRICT = Set.of();
+
+  private AttachmentAgreement() {}
+
+  static Optional<Set<Tolerance>> of(
+      Attachments source, Attachments target, Set<Tolerance> allowed) {
+    if (source.count() != target.count()) {
+      return Optional.empty();
+    }
+    if (source.multiset().equals(target.multiset())) {
+      return Optional.of(EnumSet.noneOf(Tolerance.class));
+    }
+    return isNamed(source) && isNamed(target)
+        ? leaves(source.leaves(), target.leaves(), allowed)
+        : Optional.empty();
+  }
+
+  /** Beyond {@link Attachments#KEPT} only the multiset is known. */
+  private static boolean isNamed(Attachments attachments) {
+    return attachments.leaves().size() == attachments.count();
+  }
+
+  /** Leaves that agree strictly are paired first, lest a laxer partner takes theirs. */
+  private static Optional<Set<Tolerance>> leaves(
+      List<Leaf> source, List<Leaf> target, Set<Tolerance> allowed) {
+    List<Leaf> left = new ArrayList<>(target);
+    List<Leaf> rest = new ArrayList<>();
+    for (Leaf leaf : source) {
+      if (take(leaf, left, STRICT).isEmpty()) {
+        rest.add(leaf);
+      }
+    }
+    Set<Tolerance> needed = EnumSet.noneOf(Tolerance.class);
+    for (Leaf leaf : rest) {
+      Optional<Tolerance> taken = take(leaf, left, allowed);
+      if (taken.isEmpty()) {
+        return Optional.empty();
+      }
+      needed.add(taken.get());
+    }
+    return Optional.of(needed);
+  }
+
+  private static Optional<Tolerance> take(Leaf leaf, List<Leaf> left, Set<Tolerance> allowed) {
+    for (int i = 0; i < left.size(); i++) {
+      Optional<Tolerance> agreement = leaf.content().agreement(left.get(i).content(), allowed);
+      if (agreement.isPresent()) {
+        left.remove(i);
+        return agreement;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package org.muster.rules.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.ItemDigest;
+
+/** What is said of items that found no partner. */
+final class Leftovers {
+
+  /** A copy is looked for among this many of its kind. */
+  private static final int TWINS = 100;
+
+  private final Judge judge;
+  private final Map<Digest, List<Placed>> pairedSources;
+  private final Map<Digest, List<Placed>> pairedTargets;
+
+  Leftovers(Judge judge, List<Pairing> pairs) {
+    this.judge = judge;
+    this.pairedSources = byIdentity(pairs, Pairing::source);
+    this.pairedTargets = byIdentity(pairs, Pairing::target);
+  }
+
+  private static Map<Digest, List<Placed>> byIdentity(
+      List<Pairing> pairs, Function<Pairing, Placed> end) {
+    Map<Digest, List<Placed>> paired = new HashMap<>();
+    for (Pairing pair : pairs) {
+      Placed placed = end.apply(pair);
+      List<Placed> twins = paired.computeIfAbsent(identity(placed.item()), k -> new ArrayList<>(1));
+      if (twins.size() < TWINS) {
+        twins.add(placed);
+      }
+    }
+    return paired;
+  }
+
+  private static Digest identity(ItemDigest item) {
+    return Objects.requireNonNullElse(item.messageId(), item.envelope());
+  }
+
+  List<Outcome> outcomes(List<Placed> sources, List<Placed> targets) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Placed source : sources) {
+      boolean surplus = hasTwin(source, pairedSources);
+      Verdict verdict = isDecided(source) || surplus ? Verdict.MISSING : Verdict.INDETERMINATE;
+      outcomes.add(new Outcome(verdict, List.of(), Set.of(), false, surplus, source, null));
+    }
+    for (Placed target : targets) {
+      boolean surplus = hasTwin(target, pairedTargets);
+      Verdict verdict = surplus ? Verdict.DUPLICATED : Verdict.EXTRA;
+      Verdict shown = isDecided(target) || surplus ? verdict : Verdict.INDETERMINATE;
+      outcomes.add(new Outcome(shown, List.of(), Set.of(), false, surplus, null, target));
+    }
+    return outcomes;
+  }
+
+  private static boolean isDecided(Placed placed) {
+    Condition condition = placed.item().condition();
+    return condition.isComparable();
+  }
+
+  private boolean hasTwin(Placed alone, Map<Digest, List<Placed>> paired) {
+    return alone.item().condition().isIdentifiable()
+        && paired.getOrDefault(identity(alone.item()), List.of()).stream()
+            .map(twin -> judge.judge(twin, alone))
+            .anyMatch(twin -> twin.isEqual() && twin.hasSameMessageId());
+  }
+}

@@ -1,0 +1,98 @@
+package org.muster.rules.match;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Layer;
+import org.muster.rules.mail.Layers;
+import org.muster.rules.mail.Representation;
+
+/**
+ * One way to find partners: items with equal keys are tried with one another. Each pass sees what
+ * the stricter ones left.
+ *
+ * @param key empty for items that this pass leaves alone
+ */
+record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptable) {
+
+  private record InUnit(int unit, Digest key) {}
+
+  private record Octets(int unit, Digest raw, Digest identity) {}
+
+  private record Strict(int unit, Digest identity, @Nullable Long sent, Layers layers) {}
+
+  private record Content(@Nullable Digest text, int attachments, Digest multiset) {}
+
+  /** From the strictest to the laxest. */
+  static List<Pass> inOrder(Comparison comparison) {
+    Pass octets = new Pass(Pass::octets, Pairing::isEqual);
+    Pass strict = new Pass(Pass::strict, Pairing::isEqual);
+    Pass here = new Pass(p -> identity(p).map(k -> new InUnit(p.unit(), k)), Pairing::isEqual);
+    Pass elsewhere = new Pass(p -> identity(p).map(k -> k), Pairing::isEqual);
+    Pass changed = new Pass(p -> identifiable(p).map(ItemDigest::messageId), p -> true);
+    Pass likeHeader = new Pass(p -> identifiable(p).map(ItemDigest::envelope), Pass::isLikely);
+    Pass content = new Pass(Pass::content, Pairing::isEqual);
+    List<Pass> passes = List.of(strict, here, elsewhere, changed, likeHeader, content);
+    return comparison.keepsOctets()
+        ? java.util.stream.Stream.concat(java.util.stream.Stream.of(octets), passes.stream())
+            .toList()
+        : passes;
+  }
+
+  private static Optional<ItemDigest> identifiable(Placed placed) {
+    return Optional.of(placed.item()).filter(item -> item.condition().isIdentifiable());
+  }
+
+  private static Optional<Digest> identity(Placed placed) {
+    return identifiable(placed)
+        .map(item -> Objects.requireNonNullElse(item.messageId(), item.envelope()));
+  }
+
+  private static Optional<Object> octets(Placed placed) {
+    ItemDigest item = placed.item();
+    return identity(placed)
+        .filter(any -> item.condition().isReadToTheEnd())
+        .map(id -> new Octets(placed.unit(), item.raw(), id));
+  }
+
+  private static Optional<Object> strict(Placed placed) {
+    ItemDigest item = placed.item();
+    return identity(placed)
+        .filter(any -> item.condition().isComparable())
+        .map(id -> new Strict(placed.unit(), id, item.sent(), item.layers()));
+  }
+
+  /** An item without text and attachments has no content to be known by. */
+  private static Optional<Object> content(Placed placed) {
+    Layers layers = placed.item().layers();
+    boolean bare = layers.text().isEmpty() && layers.attachments().count() == 0;
+    if (bare || !placed.item().condition().isReadToTheEnd()) {
+      return Optional.empty();
+    }
+    Digest text = layers.text().stream().findFirst().map(Pass::laxest).orElse(null);
+    int count = layers.attachments().count();
+    return Optional.of(new Content(text, count, layers.attachments().multiset()));
+  }
+
+  private static Digest laxest(Representation representation) {
+    Layer text = representation.text();
+    return text.forms().get(text.forms().size() - 1).digest();
+  }
+
+  /**
+   * A like header alone makes a pair only where it says much (a sent date) and the Message-IDs do
+   * not say otherwise; else content must be shared.
+   */
+  private static boolean isLikely(Pairing pairing) {
+    ItemDigest source = pairing.source().item();
+    ItemDigest target = pairing.target().item();
+    boolean noWord = source.messageId() == null || target.messageId() == null;
+    boolean telling = source.sent() != null && noWord;
+    return pairing.isEqual() || telling || pairing.sharesContent();
+  }
+}

@@ -1,0 +1,60 @@
+package org.muster.rules.settle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.match.Outcome;
+import org.muster.rules.match.Placed;
+import org.muster.rules.match.Verdict;
+
+/** What all outcomes of a pair together tell, and a cause may rest on. */
+final class Circumstances {
+
+  private final Map<Integer, Long> newestCopied = new HashMap<>();
+  private final Map<Integer, Long> missing = new HashMap<>();
+  private final Map<Integer, Long> extra = new HashMap<>();
+  private long largestCopied;
+
+  Circumstances(List<Outcome> outcomes) {
+    outcomes.forEach(this::add);
+  }
+
+  private void add(Outcome outcome) {
+    Placed source = outcome.source();
+    Placed target = outcome.target();
+    if (source != null && target != null) {
+      addCopied(source.member(), source.item());
+    } else if (source != null && outcome.verdict() == Verdict.MISSING) {
+      missing.merge(source.unit(), 1L, Long::sum);
+    } else if (target != null && outcome.verdict() == Verdict.EXTRA) {
+      extra.merge(target.unit(), 1L, Long::sum);
+    }
+  }
+
+  private void addCopied(int member, ItemDigest item) {
+    largestCopied = Math.max(largestCopied, item.octets());
+    item.receivedSecond().ifPresent(second -> newestCopied.merge(member, second, Math::max));
+  }
+
+  /** The newest received time, on the source, of what was copied from a source mailbox. */
+  OptionalLong newestCopied(int member) {
+    @Nullable Long newest = newestCopied.get(member);
+    return newest == null ? OptionalLong.empty() : OptionalLong.of(newest);
+  }
+
+  /** Octets of the largest item that was copied. */
+  long largestCopied() {
+    return largestCopied;
+  }
+
+  long missing(int unit) {
+    return missing.getOrDefault(unit, 0L);
+  }
+
+  long extra(int unit) {
+    return extra.getOrDefault(unit, 0L);
+  }
+}

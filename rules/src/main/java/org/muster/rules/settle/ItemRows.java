@@ -1,0 +1,46 @@
+package org.muster.rules.settle;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.evidence.ItemRow;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.match.Cause;
+import org.muster.rules.match.Outcome;
+import org.muster.rules.settle.Places.Located;
+
+/** Writes outcomes as rows, under the key of their pair. */
+record ItemRows(int pair, PairKeys keys, Places places) {
+
+  ItemRow row(Outcome outcome, Cause cause) {
+    Located source = places.source(outcome.source());
+    Located target = places.target(outcome.target());
+    return new ItemRow(
+        keys.row(source, target),
+        pair,
+        source == null ? 0 : source.folder().member(),
+        outcome.verdict(),
+        cause,
+        outcome.differing(),
+        outcome.tolerances(),
+        end(source),
+        end(target));
+  }
+
+  private ItemRow.@Nullable End end(@Nullable Located place) {
+    if (place == null) {
+      return null;
+    }
+    ItemDigest item = place.item();
+    Digest id = item.messageId();
+    return new ItemRow.End(
+        place.folder().path().toString(),
+        item.locator(),
+        item.condition(),
+        item.sent(),
+        item.received(),
+        item.flags(),
+        item.octets(),
+        id == null ? null : keys.shown(id),
+        keys.shown(item.raw()));
+  }
+}
