@@ -1,0 +1,112 @@
+package org.muster.connectors.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Takes OpenPGP packets out of their ASCII armour (RFC 9580 section 6): armour headers and checksum
+ * are dropped. Octets that do not begin as armour pass as they are.
+ */
+final class Armour implements OctetSink {
+
+  private static final byte[] BEGIN = "-----BEGIN PGP ".getBytes(StandardCharsets.US_ASCII);
+
+  private enum State {
+    START,
+    PLAIN,
+    FIRST_LINE,
+    HEADERS,
+    DATA,
+    TAIL
+  }
+
+  private final OctetSink out;
+  private final Base64Decoder data;
+  private State state = State.START;
+  private final byte[] start = new byte[BEGIN.length];
+  private int started;
+  private int lineLength;
+
+  Armour(OctetSink out, Strays strays) {
+    this.out = out;
+    this.data = new Base64Decoder(out, strays);
+  }
+
+  @Override
+  public void put(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to) {
+      at = some(b, at, to);
+    }
+  }
+
+  private int some(byte[] b, int at, int to) {
+    byte c = b[at];
+    switch (state) {
+      case START -> start(c);
+      case FIRST_LINE -> state = c == '\n' ? State.HEADERS : state;
+      case HEADERS -> headers(c);
+      case DATA -> {
+        return data(b, at, to);
+      }
+      case TAIL -> {
+        return to;
+      }
+      case PLAIN -> {
+        out.put(b, at, to);
+        return to;
+      }
+    }
+    return at + 1;
+  }
+
+  private void start(byte c) {
+    boolean blank = started == 0 && (c == '\r' || c == '\n' || c == ' ' || c == '\t');
+    if (blank) {
+      return;
+    }
+    start[started++] = c;
+    if (c != BEGIN[started - 1]) {
+      state = State.PLAIN;
+      out.put(Arrays.copyOf(start, started), 0, started);
+    } else if (started == BEGIN.length) {
+      state = State.FIRST_LINE;
+    }
+  }
+
+  private void headers(byte c) {
+    if (c == '\n') {
+      if (lineLength == 0) {
+        state = State.DATA;
+      }
+      lineLength = 0;
+    } else if (c > ' ') {
+      lineLength++;
+    }
+  }
+
+  /** A line that begins with an equals sign is the checksum; one with a hyphen ends the armour. */
+  private int data(byte[] b, int from, int to) {
+    if (lineLength == 0 && (b[from] == '=' || b[from] == '-')) {
+      state = State.TAIL;
+      return to;
+    }
+    int lf = Lines.lineFeed(b, from, to);
+    int end = Math.min(lf + 1, to);
+    lineLength = lf < to ? 0 : lineLength + end - from;
+    data.put(b, from, end);
+    return end;
+  }
+
+  @Override
+  public void end() {
+    if (state == State.START && started > 0) {
+      out.put(start, 0, started);
+    }
+    if (state == State.DATA || state == State.TAIL) {
+      data.end();
+    } else {
+      out.end();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.muster.connectors.digest;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What makes an invitation: method and, of each component, identity, times, title and people. */
+final class CalendarFields {
+
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
+  private final List<String> fields = new ArrayList<>();
+  private final Deque<String> components = new ArrayDeque<>();
+  private int number;
+
+  private CalendarFields() {}
+
+  static List<String> of(List<ContentLine> lines) {
+    CalendarFields calendar = new CalendarFields();
+    lines.forEach(calendar::take);
+    return calendar.fields;
+  }
+
+  private void take(ContentLine line) {
+    switch (line.name()) {
+      case "begin" -> begin(Ascii.lower(line.value()));
+      case "end" -> components.pollFirst();
+      case "method" -> fields.add("method " + Ascii.lower(line.value()));
+      default -> field(line).ifPresent(value -> fields.add(number + " " + value));
+    }
+  }
+
+  /** Alarms and time zones within a component or beside it are not looked at. */
+  private void begin(String name) {
+    components.addFirst(name);
+    number += isItem(name) ? 1 : 0;
+  }
+
+  private static boolean isItem(String component) {
+    return component.equals("vevent") || component.equals("vtodo") || component.equals("vjournal");
+  }
+
+  private Optional<String> field(ContentLine line) {
+    if (components.isEmpty() || !isItem(components.getFirst())) {
+      return Optional.empty();
+    }
+    return switch (line.name()) {
+      case "uid" -> Optional.of("uid " + line.value());
+      case "sequence" ->
+          Optional.of(line.value()).filter(n -> !n.equals("0")).map("sequence "::concat);
+      case "recurrence-id", "dtstart", "dtend" -> Optional.of(line.name() + " " + time(line));
+      case "summary" -> Optional.of("summary " + line.text());
+      case "organizer", "attendee" -> Optional.of(line.name() + " " + line.address());
+      default -> Optional.empty();
+    };
+  }
+
+  /** In UTC where the zone is known by its name; else as it stands, zone and all. */
+  private static String time(ContentLine line) {
+    Optional<String> zone = line.parameter("tzid");
+    if (zone.isEmpty()) {
+      return line.value();
+    }
+    try {
+      LocalDateTime local = LocalDateTime.parse(line.value(), LOCAL);
+      return LOCAL.format(local.atZone(ZoneId.of(zone.get())).withZoneSameInstant(ZoneOffset.UTC))
+          + "Z";
+    } catch (DateTimeException e) {
+      return line.value() + " " + zone.get();
+    }
+  }
+}

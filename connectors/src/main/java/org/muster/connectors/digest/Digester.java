@@ -1,0 +1,144 @@
+package org.muster.connectors.digest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Attachments;
+import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Layer;
+import org.muster.rules.mail.Layers;
+
+/**
+ * Turns the octets of one message after another into item digests. Belongs to one thread; keeps
+ * nothing of a message.
+ */
+public final class Digester {
+
+  private static final int BLOCK = 1 << 16;
+
+  private final Keys keys;
+  private final MessageDigest raw = Keys.sha256();
+  private final byte[] block = new byte[BLOCK];
+
+  public Digester(Keyring keys) {
+    this.keys = new Keys(keys);
+  }
+
+  /**
+   * Digests a message in one pass over its octets.
+   *
+   * @throws IOException only if reading {@code octets} throws it: no message is bad enough
+   */
+  public ItemDigest content(Stored stored, InputStream octets) throws IOException {
+    Reading reading = new Reading();
+    MessageReader message = new MessageReader(keys, reading, 0);
+    raw.reset();
+    boolean empty = true;
+    for (int n = octets.read(block); n >= 0; n = octets.read(block)) {
+      empty &= n == 0;
+      raw.update(block, 0, n);
+      message.put(block, 0, n);
+    }
+    return item(stored, reading, message, empty);
+  }
+
+  /** Digests a message that lies in memory. */
+  public ItemDigest content(Stored stored, byte[] octets, int offset, int length) {
+    Reading reading = new Reading();
+    MessageReader message = new MessageReader(keys, reading, 0);
+    raw.reset();
+    raw.update(octets, offset, length);
+    message.put(octets, offset, offset + length);
+    return item(stored, reading, message, length == 0);
+  }
+
+  private ItemDigest item(Stored stored, Reading reading, MessageReader message, boolean empty) {
+    message.end();
+    if (empty) {
+      reading.spoil(Condition.EMPTY);
+    }
+    Digest octets = keys.streamed(Domain.RAW, raw.digest());
+    return item(stored, reading, message, octets);
+  }
+
+  private ItemDigest item(Stored stored, Reading reading, MessageReader message, Digest octets) {
+    Envelope envelope = message.envelope();
+    Layers layers =
+        new Layers(
+            envelope.from(),
+            envelope.to(),
+            envelope.cc(),
+            envelope.bcc(),
+            envelope.subject().layer(keys),
+            message.text(),
+            message.links(),
+            message.attachments(),
+            message.protectedBlobs(),
+            message.metadata());
+    return new ItemDigest(
+        stored.locator(),
+        reading.condition(),
+        envelope.id(),
+        envelope.key(keys),
+        layers,
+        octets,
+        envelope.sent(),
+        stored.received(),
+        stored.flags(),
+        message.octets(),
+        reading.noted());
+  }
+
+  /** Digests what a header block alone can tell: the result's condition is {@code HEADERS_ONLY}. */
+  public ItemDigest headers(Stored stored, byte[] octets, int offset, int length) {
+    Reading reading = new Reading();
+    HeadersOnly only = new HeadersOnly(keys, reading);
+    MimeReader mime = new MimeReader(reading, only);
+    mime.put(octets, offset, offset + length);
+    mime.end();
+    reading.spoil(Condition.HEADERS_ONLY);
+    raw.reset();
+    raw.update(octets, offset, length);
+    return alone(stored, reading, only.envelope(), keys.streamed(Domain.HEADER, raw.digest()));
+  }
+
+  /** An item that was listed but could not be read. */
+  public ItemDigest unreadable(Stored stored) {
+    Reading reading = new Reading();
+    reading.spoil(Condition.UNREADABLE);
+    Envelope nothing = Envelope.of(keys, new Header(), reading);
+    Digest locator = keys.content(Domain.UNREADABLE).text(stored.locator()).digest();
+    return alone(stored, reading, nothing, locator);
+  }
+
+  private ItemDigest alone(Stored stored, Reading reading, Envelope envelope, Digest octets) {
+    Layers layers =
+        new Layers(
+            envelope.from(),
+            envelope.to(),
+            envelope.cc(),
+            envelope.bcc(),
+            envelope.subject().layer(keys),
+            List.of(),
+            Layer.EMPTY,
+            new Attachments(0, List.of(), keys.noAttachments()),
+            List.of(),
+            envelope.metadata());
+    return new ItemDigest(
+        stored.locator(),
+        reading.condition(),
+        envelope.id(),
+        envelope.key(keys),
+        layers,
+        octets,
+        envelope.sent(),
+        stored.received(),
+        stored.flags(),
+        0,
+        reading.noted());
+  }
+}

@@ -1,0 +1,97 @@
+package org.muster.connectors.digest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an entity that the canonical form looks at: names in lower case, values unfolded
+ * and trimmed, each octet as one character.
+ */
+final class Header {
+
+  static final Set<String> KNOWN =
+      Set.of(
+          "from",
+          "sender",
+          "to",
+          "cc",
+          "bcc",
+          "reply-to",
+          "subject",
+          "date",
+          "message-id",
+          "in-reply-to",
+          "references",
+          "importance",
+          "priority",
+          "x-priority",
+          "x-msmail-priority",
+          "sensitivity",
+          "disposition-notification-to",
+          "x-disposition-notification-to",
+          "content-type",
+          "content-transfer-encoding",
+          "content-disposition");
+
+  private final Map<String, List<String>> fields = new HashMap<>();
+  private final List<String> stray = new ArrayList<>();
+  private @Nullable ContentType contentType;
+  private @Nullable Parameters disposition;
+
+  void add(String name, String value) {
+    fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
+  }
+
+  void stray(String line) {
+    stray.add(line.strip());
+  }
+
+  /** The first value of a field. */
+  Optional<String> value(String name) {
+    List<String> values = fields.get(name);
+    return values == null ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  List<String> values(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
+  /** Lines that were neither field nor continuation. */
+  List<String> stray() {
+    return stray;
+  }
+
+  ContentType contentType() {
+    if (contentType == null) {
+      contentType = ContentType.of(value("content-type").orElse(""));
+    }
+    return contentType;
+  }
+
+  private Parameters disposition() {
+    if (disposition == null) {
+      disposition = Parameters.of(value("content-disposition").orElse(""));
+    }
+    return disposition;
+  }
+
+  /** Whether the part says that it is an attachment. */
+  boolean isAttachment() {
+    return disposition().main().equals("attachment");
+  }
+
+  /** The file name, from Content-Disposition or Content-Type. How it ends tells what it names. */
+  String fileName() {
+    return disposition()
+        .value("filename")
+        .or(() -> contentType().parameter("name"))
+        .map(name -> name.contains("=?") ? HeaderText.decoded(name, new Reading()) : name)
+        .map(Ascii::lower)
+        .orElse("");
+  }
+}

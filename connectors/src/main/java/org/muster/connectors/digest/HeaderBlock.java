@@ -1,0 +1,148 @@
+package org.muster.connectors.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the header lines of one entity, up to {@link Limits#HEADER_OCTETS}. A line that is
+ * neither field nor continuation is kept apart, for nothing may go unread.
+ */
+final class HeaderBlock {
+
+  private final boolean message;
+  private byte[] octets = new byte[1024];
+  private int length;
+  private boolean full;
+
+  HeaderBlock(boolean message) {
+    this.message = message;
+  }
+
+  /** Whether this heads a message rather than a part of one. */
+  boolean isMessage() {
+    return message;
+  }
+
+  /** What a line was. */
+  enum Line {
+    FIELD,
+    BLANK,
+    NO_HEADER,
+    TOO_MUCH
+  }
+
+  /** Takes a line or, where it is longer than a boundary line may be, a piece of one. */
+  Line line(byte[] b, int from, int to, boolean lineStart) {
+    boolean whole = lineStart && to - from <= MimeReader.LONGEST_BOUNDARY_LINE;
+    if (whole && isBlank(b, from, to)) {
+      return Line.BLANK;
+    }
+    if (lineStart && length == 0 && !full && !isField(b, from, to)) {
+      return whole && isMboxLine(b, from, to) ? Line.FIELD : Line.NO_HEADER;
+    }
+    int fits = Math.min(to - from, Limits.HEADER_OCTETS - length);
+    append(b, from, from + fits);
+    full |= fits < to - from;
+    return full ? Line.TOO_MUCH : Line.FIELD;
+  }
+
+  /** A name longer than a boundary line may be is none, in whatever pieces the line comes. */
+  private static boolean isField(byte[] b, int from, int to) {
+    return nameEnd(b, from, Math.min(to, from + MimeReader.LONGEST_BOUNDARY_LINE)) >= 0;
+  }
+
+  private void append(byte[] b, int from, int to) {
+    if (length + (to - from) > octets.length) {
+      octets = Arrays.copyOf(octets, Math.max(octets.length * 2, length + to - from));
+    }
+    System.arraycopy(b, from, octets, length, to - from);
+    length += to - from;
+  }
+
+  Header parse() {
+    Header header = new Header();
+    String field = null;
+    int at = 0;
+    int value = 0;
+    for (int line = 0; line < length; line = at) {
+      at = Math.min(Lines.lineFeed(octets, line, length) + 1, length);
+      if (isSpace(octets[line])) {
+        continue;
+      }
+      add(header, field, value, line);
+      int colon = nameEnd(octets, line, at);
+      field = colon < 0 ? null : name(line, colon);
+      value = colon < 0 ? line : valueStart(colon);
+      if (colon < 0) {
+        header.stray(text(line, at));
+      }
+    }
+    add(header, field, value, length);
+    return header;
+  }
+
+  private void add(Header header, @Nullable String field, int from, int to) {
+    if (field != null && Header.KNOWN.contains(field)) {
+      header.add(field, unfolded(text(from, to)));
+    }
+  }
+
+  private String name(int from, int to) {
+    int end = to;
+    while (isSpace(octets[end - 1])) {
+      end--;
+    }
+    return Ascii.lower(text(from, end));
+  }
+
+  private int valueStart(int colonOrSpace) {
+    int at = colonOrSpace;
+    while (octets[at] != ':') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private String text(int from, int to) {
+    return new String(octets, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Line ends out, the white space that follows them stays (RFC 5322 section 2.2.3). */
+  private static String unfolded(String value) {
+    if (value.indexOf('\n') < 0) {
+      return value.strip();
+    }
+    return value.replace("\r\n", "").replace("\n", "").strip();
+  }
+
+  /** Where the field name that begins a line ends, or -1 if the line is no field. */
+  private static int nameEnd(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to && b[at] > ' ' && b[at] < 127 && b[at] != ':') {
+      at++;
+    }
+    int end = at;
+    while (at < to && isSpace(b[at])) {
+      at++;
+    }
+    return end > from && at < to && b[at] == ':' ? end : -1;
+  }
+
+  private static boolean isBlank(byte[] b, int from, int to) {
+    int at = from;
+    while (at < to && (b[at] == '\r' || b[at] == '\n')) {
+      at++;
+    }
+    return at == to;
+  }
+
+  private boolean isMboxLine(byte[] b, int from, int to) {
+    String start = new String(b, from, Math.min(6, to - from), StandardCharsets.ISO_8859_1);
+    return message && (start.startsWith("From ") || start.equals(">From "));
+  }
+
+  private static boolean isSpace(byte octet) {
+    return octet == ' ' || octet == '\t';
+  }
+}

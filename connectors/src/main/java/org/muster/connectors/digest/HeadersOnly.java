@@ -1,0 +1,47 @@
+package org.muster.connectors.digest;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes a message's own header and nothing else. */
+final class HeadersOnly implements Parts {
+
+  private final Keys keys;
+  private final Reading reading;
+  private final Strays strays = new Strays();
+  private Envelope envelope;
+
+  HeadersOnly(Keys keys, Reading reading) {
+    this.keys = keys;
+    this.reading = reading;
+    this.envelope = Envelope.of(keys, new Header(), reading);
+  }
+
+  Envelope envelope() {
+    return envelope;
+  }
+
+  Strays strays() {
+    return strays;
+  }
+
+  @Override
+  public void message(Header header) {
+    envelope = Envelope.of(keys, header, reading);
+    header.stray().forEach(strays::line);
+  }
+
+  @Override
+  public OctetSink leaf(Header header, @Nullable Multipart in) {
+    return OctetSink.NONE;
+  }
+
+  @Override
+  public OctetSink preamble(Header header, Multipart multipart) {
+    return OctetSink.NONE;
+  }
+
+  @Override
+  public OctetSink signed() {
+    return OctetSink.NONE;
+  }
+}

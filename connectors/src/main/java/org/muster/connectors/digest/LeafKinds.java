@@ -1,0 +1,66 @@
+package org.muster.connectors.digest;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Leaf;
+
+/** What a leaf is, from its media type, name and place. */
+final class LeafKinds {
+
+  private LeafKinds() {}
+
+  /** Ciphertext, signatures and rights-managed octets: these must never change. */
+  static boolean isProtected(Header header, @Nullable Multipart in) {
+    ContentType type = header.contentType();
+    String name = header.fileName();
+    boolean octetStream = type.is("application/octet-stream");
+    return isCms(type)
+        || isRightsManaged(type, name)
+        || isOpenPgp(header, in)
+        || (octetStream && (name.endsWith(".p7m") || name.endsWith(".p7s")));
+  }
+
+  private static boolean isCms(ContentType type) {
+    return type.type().equals("application")
+        && switch (type.subtype()) {
+          case "pkcs7-mime", "x-pkcs7-mime", "pkcs7-signature", "x-pkcs7-signature" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isRightsManaged(ContentType type, String name) {
+    return type.is("application/x-microsoft-rpmsg-message")
+        || (name.startsWith("message") && name.endsWith(".rpmsg"));
+  }
+
+  /** An OpenPGP signature, or what follows the control part of RFC 3156, in whatever multipart. */
+  static boolean isOpenPgp(Header header, @Nullable Multipart in) {
+    ContentType type = header.contentType();
+    boolean cipher = in != null && in.isPgp() && type.is("application/octet-stream");
+    return cipher || type.is("application/pgp-signature");
+  }
+
+  static boolean isPgpControl(Header header) {
+    return header.contentType().is("application/pgp-encrypted");
+  }
+
+  static Leaf.Kind of(Header header, @Nullable Multipart in) {
+    ContentType type = header.contentType();
+    String name = header.fileName();
+    if (type.is("message/rfc822")
+        || type.is("message/global")
+        || (type.isAbsent() && in != null && in.is("digest"))
+        || name.endsWith(".eml")) {
+      return Leaf.Kind.MESSAGE;
+    }
+    if (type.is("text/calendar")) {
+      return Leaf.Kind.CALENDAR;
+    }
+    if (type.is("message/delivery-status") || type.is("message/disposition-notification")) {
+      return Leaf.Kind.REPORT;
+    }
+    if (type.is("text/vcard") || type.is("text/x-vcard") || type.is("text/directory")) {
+      return Leaf.Kind.CONTACT;
+    }
+    return type.isText() ? Leaf.Kind.TEXT : Leaf.Kind.BINARY;
+  }
+}

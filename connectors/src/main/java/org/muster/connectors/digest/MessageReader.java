@@ -1,0 +1,182 @@
+package org.muster.connectors.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Attachments;
+import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Layer;
+import org.muster.rules.mail.Leaf;
+import org.muster.rules.mail.Representation;
+import org.muster.rules.mail.Representation.Kind;
+
+/** Reads one message, or one that is embedded in another, and gathers its layers. */
+final class MessageReader implements OctetSink, Parts {
+
+  private static final Header NO_FIELDS = new Header();
+
+  private final Keys keys;
+  private final Reading reading;
+  private final int depth;
+  private final MimeReader mime;
+
+  private @Nullable Envelope envelope;
+  private final Strays strays = new Strays();
+  private final BodyChoice body = new BodyChoice();
+  private final Links links;
+  private final List<TextReader> texts = new ArrayList<>(2);
+  private final Leaves leaves;
+  private final List<Digest> protectedBlobs = new ArrayList<>(0);
+  private long octets;
+
+  MessageReader(Keys keys, Reading reading, int depth) {
+    this.keys = keys;
+    this.reading = reading;
+    this.depth = depth;
+    this.links = new Links(keys, reading);
+    this.leaves = new Leaves(keys);
+    this.mime = new MimeReader(reading, this);
+  }
+
+  @Override
+  public void put(byte[] b, int from, int to) {
+    mime.put(b, from, to);
+  }
+
+  @Override
+  public void end() {
+    mime.end();
+  }
+
+  @Override
+  public void message(Header header) {
+    envelope = Envelope.of(keys, header, reading);
+  }
+
+  @Override
+  public OctetSink leaf(Header header, @Nullable Multipart in) {
+    header.stray().forEach(strays::line);
+    return TransferDecoder.to(decoded(header, in), header, strays);
+  }
+
+  private OctetSink decoded(Header header, @Nullable Multipart in) {
+    if (LeafKinds.isPgpControl(header) && in != null) {
+      in.pgpControlSeen();
+    }
+    if (LeafKinds.isProtected(header, in)) {
+      boolean openPgp = LeafKinds.isOpenPgp(header, in);
+      return blob(Domain.PROTECTED, out -> openPgp ? new Armour(out, strays) : out);
+    }
+    if (body.takes(header, in)) {
+      TextReader text = new TextReader(keys, header.contentType(), links);
+      return new Ending(text, () -> keep(text));
+    }
+    LeafReader leaf = attachment(header, in);
+    return new Ending(leaf, () -> keep(leaf));
+  }
+
+  private OctetSink blob(Domain domain, UnaryOperator<OctetSink> unwrapping) {
+    ProtectedReader blob = new ProtectedReader(unwrapping);
+    return new Ending(
+        blob,
+        () -> {
+          octets += blob.octets();
+          protectedBlobs.add(blob.digest(keys, domain));
+        });
+  }
+
+  @Override
+  public OctetSink signed() {
+    ProtectedReader entity = new ProtectedReader(UnaryOperator.identity());
+    return new LineEnds(
+        new Ending(entity, () -> protectedBlobs.add(entity.digest(keys, Domain.SIGNED))));
+  }
+
+  private LeafReader attachment(Header header, @Nullable Multipart in) {
+    boolean identity = TransferDecoder.isIdentity(header);
+    ContentType type = header.contentType();
+    Leaf.Kind kind = LeafKinds.of(header, in);
+    boolean folds = identity || type.isText();
+    LeafReader leaf = new LeafReader(keys, kind, folds ? new FoldedOctets(identity) : null);
+    if (kind == Leaf.Kind.TEXT) {
+      leaf.read(new TextReader(keys, type, links));
+    }
+    StructuredReader.of(kind, type).ifPresent(leaf::gather);
+    if (kind == Leaf.Kind.MESSAGE && depth == Limits.EMBEDDED) {
+      reading.spoil(Condition.TOO_DEEP);
+    } else if (kind == Leaf.Kind.MESSAGE) {
+      leaf.open(new MessageReader(keys, reading, depth + 1));
+    }
+    return leaf;
+  }
+
+  private void keep(TextReader text) {
+    octets += text.octets();
+    texts.add(text);
+  }
+
+  private void keep(LeafReader leaf) {
+    octets += leaf.octets();
+    leaves.add(leaf.leaf());
+  }
+
+  @Override
+  public OctetSink preamble(Header header, Multipart multipart) {
+    header.stray().forEach(strays::line);
+    return new LineEnds(
+        new Preamble(
+            multipart,
+            () -> attachment(NO_FIELDS, multipart),
+            leaf -> keepPreamble(leaf, multipart)));
+  }
+
+  /** Without a part that follows, what stands before the first is all there is. */
+  private void keepPreamble(LeafReader leaf, Multipart multipart) {
+    Optional<TextReader> text = leaf.text();
+    if (text.isPresent() && body.takes(NO_FIELDS, multipart)) {
+      keep(text.get());
+    } else {
+      keep(leaf);
+    }
+  }
+
+  Envelope envelope() {
+    if (envelope == null) {
+      envelope = Envelope.of(keys, new Header(), reading);
+    }
+    return envelope;
+  }
+
+  Layer metadata() {
+    return Metadata.with(strays, envelope().metadata(), keys);
+  }
+
+  long octets() {
+    return octets;
+  }
+
+  Layer links() {
+    return links.layer();
+  }
+
+  /** The body's representations, HTML first. */
+  List<Representation> text() {
+    return texts.stream()
+        .map(TextReader::representation)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing((Representation r) -> r.kind() == Kind.HTML ? 0 : 1))
+        .toList();
+  }
+
+  Attachments attachments() {
+    return leaves.attachments();
+  }
+
+  List<Digest> protectedBlobs() {
+    return protectedBlobs.stream().sorted().toList();
+  }
+}

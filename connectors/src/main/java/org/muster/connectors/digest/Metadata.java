@@ -1,0 +1,134 @@
+package org.muster.connectors.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Form;
+import org.muster.rules.mail.Layer;
+import org.muster.rules.mail.Tolerance;
+
+/** The metadata layer. What is normal is as absent. */
+final class Metadata {
+
+  /** Identifiers of References that every system keeps. */
+  private static final int REFERENCES_KEPT = 100;
+
+  private static final String RECEIPT = "disposition-notification-to";
+
+  private final Keys keys;
+  private final Header header;
+  private final Recipients recipients;
+  private final List<Digest> authors;
+
+  Metadata(Keys keys, Header header, Recipients recipients, List<Digest> authors) {
+    this.keys = keys;
+    this.header = header;
+    this.recipients = recipients;
+    this.authors = authors;
+  }
+
+  Layer layer() {
+    List<String> references = MessageIds.all(header.values("references").stream());
+    List<Digest> armed = recipients.of(RECEIPT);
+    List<Digest> disarmed = recipients.of("x-" + RECEIPT);
+    Form strict = new Form(digest(references, armed, disarmed), Tolerance.STRICT);
+    if (strict.digest().equals(keys.noMetadata())) {
+      return Layer.EMPTY;
+    }
+    List<Form> forms = new ArrayList<>(1);
+    forms.add(strict);
+    List<String> cut = references.subList(0, Math.min(references.size(), REFERENCES_KEPT));
+    if (references.size() > REFERENCES_KEPT) {
+      forms.add(new Form(digest(cut, armed, disarmed), Tolerance.REF_CUT));
+    }
+    if (!armed.isEmpty() || !disarmed.isEmpty()) {
+      List<Digest> either = Stream.concat(armed.stream(), disarmed.stream()).sorted().toList();
+      add(forms, digest(cut, either, List.of()));
+    }
+    return new Layer(forms);
+  }
+
+  private static void add(List<Form> forms, Digest digest) {
+    if (forms.stream().noneMatch(form -> form.digest().equals(digest))) {
+      forms.add(new Form(digest, Tolerance.MDN_DISARMED));
+    }
+  }
+
+  private Digest digest(List<String> references, List<Digest> receipt, List<Digest> renamed) {
+    return keys.content(Domain.METADATA)
+        .digests(sender())
+        .digests(recipients.of("reply-to"))
+        .texts(MessageIds.all(header.values("in-reply-to").stream()))
+        .texts(references)
+        .text(importance())
+        .text(sensitivity())
+        .digests(receipt)
+        .digests(renamed)
+        .digest();
+  }
+
+  /** What the metadata of a message is digested to that has nothing out of the ordinary. */
+  static Digest nothing(Keys keys) {
+    return new Metadata(keys, new Header(), Recipients.none(keys), List.of())
+        .digest(List.of(), List.of(), List.of());
+  }
+
+  /** Metadata and what a message holds where nothing may stand. */
+  static Layer with(Strays strays, Layer metadata, Keys keys) {
+    byte[] octets = strays.octets();
+    if (octets.length == 0) {
+      return metadata;
+    }
+    List<Form> own =
+        metadata.isEmpty() ? Layer.strict(keys.noMetadata()).forms() : metadata.forms();
+    return new Layer(
+        own.stream()
+            .map(
+                form ->
+                    new Form(
+                        keys.content(Domain.STRAYS).digest(form.digest()).octets(octets).digest(),
+                        form.tolerance()))
+            .toList());
+  }
+
+  private List<Digest> sender() {
+    List<Digest> sender = recipients.of("sender");
+    return authors.containsAll(sender) ? List.of() : sender;
+  }
+
+  private String importance() {
+    return Stream.of("importance", "x-priority", "priority", "x-msmail-priority")
+        .flatMap(name -> header.value(name).flatMap(Metadata::level).stream())
+        .findFirst()
+        .orElse("normal");
+  }
+
+  private static Optional<String> level(String value) {
+    String word = Ascii.lower(value.strip());
+    if (word.startsWith("high") || word.startsWith("urgent") || isNumber(word, '1', '2')) {
+      return Optional.of("high");
+    }
+    if (word.startsWith("low") || word.startsWith("non-urgent") || isNumber(word, '4', '5')) {
+      return Optional.of("low");
+    }
+    return word.isEmpty() ? Optional.empty() : Optional.of("normal");
+  }
+
+  /** Whether a word begins with one of two numbers of one digit. */
+  private static boolean isNumber(String word, char one, char other) {
+    return !word.isEmpty()
+        && (word.charAt(0) == one || word.charAt(0) == other)
+        && (word.length() == 1 || !Character.isLetterOrDigit(word.charAt(1)));
+  }
+
+  private String sensitivity() {
+    String word = Ascii.lower(header.value("sensitivity").orElse("").strip());
+    return switch (word) {
+      case "personal", "private" -> word;
+      case "company-confidential", "company confidential" -> "company-confidential";
+      default -> "none";
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.muster.connectors.digest;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the parts of a message as they are read. */
+interface Parts {
+
+  /** The message's own header block, before any part. */
+  void message(Header header);
+
+  /** A leaf begins; its octets, still encoded, go to the sink. */
+  OctetSink leaf(Header header, @Nullable Multipart in);
+
+  /**
+   * A multipart begins; what stands before its first part goes to the sink. It is a preamble, and
+   * no content, only if {@link Multipart#hasParts} when the sink is ended.
+   */
+  OctetSink preamble(Header header, Multipart multipart);
+
+  /** What a signature covers goes to the sink, header and all, as it stands. */
+  OctetSink signed();
+}

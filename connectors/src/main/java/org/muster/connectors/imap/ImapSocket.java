@@ -1,0 +1,111 @@
+package org.muster.connectors.imap;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.rules.mail.Unavailability;
+
+/** A TCP connection that becomes a TLS one. */
+final class ImapSocket implements Closeable {
+
+  private final ImapSettings settings;
+  private final Socket tcp;
+  private Socket current;
+
+  private ImapSocket(ImapSettings settings, Socket tcp) {
+    this.settings = settings;
+    this.tcp = tcp;
+    this.current = tcp;
+  }
+
+  static ImapSocket connect(ImapSettings settings) throws IOException {
+    Socket tcp = new Socket();
+    try {
+      tcp.setTcpNoDelay(true);
+      tcp.setSoTimeout(Math.toIntExact(settings.limits().read().toMillis()));
+      tcp.connect(
+          new InetSocketAddress(settings.host(), settings.port()),
+          Math.toIntExact(settings.limits().connect().toMillis()));
+      return new ImapSocket(settings, tcp);
+    } catch (IOException e) {
+      tcp.close();
+      throw new IOException("Cannot connect to %s: no answer".formatted(settings.endpoint()), e);
+    }
+  }
+
+  /**
+   * Goes on in TLS.
+   *
+   * @throws MailboxUnavailableException if the server cannot prove who it is, or agrees on no
+   *     protocol version that is allowed
+   */
+  void secure(SSLContext context) throws IOException {
+    SSLSocket tls =
+        (SSLSocket)
+            context.getSocketFactory().createSocket(tcp, settings.host(), settings.port(), true);
+    SSLParameters parameters = tls.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    parameters.setProtocols(versions(tls));
+    tls.setSSLParameters(parameters);
+    try {
+      tls.startHandshake();
+    } catch (SSLException e) {
+      if (e.getCause() instanceof EOFException || e.getCause() instanceof SocketException) {
+        throw new IOException(
+            "Cannot begin TLS with %s: it hung up".formatted(settings.endpoint()), e);
+      }
+      throw MailboxUnavailableException.of(
+          Unavailability.UNAVAILABLE,
+          "Cannot trust %s: %s (certificate, host name and TLS version are verified)"
+              .formatted(
+                  settings.endpoint(),
+                  String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    } catch (IOException e) {
+      throw new IOException(
+          "Cannot begin TLS with %s: the connection was lost".formatted(settings.endpoint()), e);
+    }
+    current = tls;
+  }
+
+  private String[] versions(SSLSocket tls) {
+    List<String> allowed =
+        TlsSettings.VERSIONS.subList(
+            TlsSettings.VERSIONS.indexOf(settings.tls().minimum()), TlsSettings.VERSIONS.size());
+    return Arrays.stream(tls.getSupportedProtocols())
+        .filter(allowed::contains)
+        .toArray(String[]::new);
+  }
+
+  /** Empty before TLS began. */
+  Optional<SSLSession> session() {
+    return current instanceof SSLSocket tls ? Optional.of(tls.getSession()) : Optional.empty();
+  }
+
+  InputStream input() throws IOException {
+    return current.getInputStream();
+  }
+
+  OutputStream output() throws IOException {
+    return current.getOutputStream();
+  }
+
+  /** Ends a read that waits in another thread; TLS has no say in it. */
+  @Override
+  public void close() throws IOException {
+    tcp.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.muster.connectors.imap;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.MailStore;
+import org.muster.connectors.Mailbox;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.digest.Digester;
+import org.muster.rules.mail.Unavailability;
+
+/** Mailboxes on one IMAP server. One login each; a refused login is not repeated. */
+public final class ImapStore implements MailStore {
+
+  private static final long serialVersionUID = 1;
+
+  private final ImapSettings settings;
+
+  /** Kept so that TLS sessions are resumed; made anew on each worker. */
+  private transient @Nullable SSLContext context;
+
+  public ImapStore(ImapSettings settings) {
+    this.settings = settings;
+  }
+
+  public ImapSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public Mailbox open(String mailbox, Digester digester) throws IOException {
+    String password = password(mailbox);
+    ImapSession session = ImapSession.open(() -> connect(mailbox, password));
+    try {
+      return ImapMailbox.open(session, digester);
+    } catch (IOException | RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  private ImapConnection connect(String mailbox, String password) throws IOException {
+    return settings.login().as() == ImapLogin.As.SELF
+        ? openAsItself(mailbox, password)
+        : ServiceIdentity.of(settings, password).login(mailbox, name -> logIn(name, password));
+  }
+
+  private String password(String mailbox) throws MailboxUnavailableException {
+    if (mailbox.isEmpty() || mailbox.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+      throw MailboxUnavailableException.of(
+          Unavailability.DOES_NOT_EXIST,
+          "Cannot log in for mailbox: its name is empty or holds control characters");
+    }
+    try {
+      return settings.login().passwordFor(mailbox).text();
+    } catch (IOException | IllegalArgumentException e) {
+      throw MailboxUnavailableException.of(Unavailability.DENIED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ImapConnection openAsItself(String mailbox, String password) throws IOException {
+    try {
+      return logIn(mailbox, password);
+    } catch (RefusedException e) {
+      throw Refusals.ofMailbox(e, mailbox);
+    }
+  }
+
+  private ImapConnection logIn(String mailbox, String password) throws IOException {
+    ImapConnection connection = ImapConnection.open(settings, context());
+    try {
+      Authentication.of(settings.login(), mailbox, password).run(connection);
+      return connection;
+    } catch (IOException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   *
+   * @throws IOException if the server does not answer or cannot prove who it is
+   */
+  public Optional<TlsFacts> tls() throws IOException {
+    try (ImapConnection connection = ImapConnection.open(settings, context())) {
+      return connection.tls();
+    }
+  }
+
+  private synchronized SSLContext context() throws IOException {
+    if (context == null) {
+      try {
+        context = TrustedAuthorities.context(settings.tls().authority());
+      } catch (IOException e) {
+        throw MailboxUnavailableException.of(
+            Unavailability.UNAVAILABLE, String.valueOf(e.getMessage()));
+      }
+    }
+    return context;
+  }
+}

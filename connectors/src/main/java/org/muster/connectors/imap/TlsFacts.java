@@ -1,0 +1,27 @@
+package org.muster.connectors.imap;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.net.ssl.SSLSession;
+
+/**
+ * What protects a connection.
+ *
+ * @param protocol as Java names it, such as {@code TLSv1.3}
+ * @param certificate SHA-256 of the server's own certificate, hexadecimal
+ */
+public record TlsFacts(String protocol, String cipher, String certificate) {
+
+  static TlsFacts of(SSLSession session) throws IOException {
+    try {
+      byte[] certificate = session.getPeerCertificates()[0].getEncoded();
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate);
+      return new TlsFacts(
+          session.getProtocol(), session.getCipherSuite(), HexFormat.of().formatHex(hash));
+    } catch (GeneralSecurityException e) {
+      throw new IOException("Cannot read the server's certificate: it is not well-formed", e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.muster.connectors.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.connectors.digest.Digesting.agreement;
+import static org.muster.rules.mail.LayerKind.ATTACHMENTS;
+import static org.muster.rules.mail.Tolerance.CONTACT;
+import static org.muster.rules.mail.Tolerance.ICAL;
+import static org.muster.rules.mail.Tolerance.REPORT;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StructuredLeavesTest {
+
+  private static final Eml PERFECT = Eml.perfect();
+
+  private static Eml part(String type, String text) {
+    return PERFECT.attached("Content-Type: " + type + "\n\n" + text);
+  }
+
+  private static final String EVENT =
+      """
+      BEGIN:VCALENDAR
+      METHOD:REQUEST
+      BEGIN:VEVENT
+      UID:42
+      DTSTART;TZID=Europe/London:20090701T100000
+      DTEND:20090701T100000Z
+      SUMMARY:Clinic\\, ward 7
+      ORGANIZER;CN=Anna:mailto:anna@example.org
+      ATTENDEE;CN="B: en":MAILTO:Ben@example.net
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
+  private static final String REGENERATED =
+      """
+      BEGIN:VCALENDAR
+      PRODID:-//X//Y
+      METHOD:REQUEST
+      BEGIN:VEVENT
+      SEQUENCE:0
+      ATTENDEE;ROLE=REQ-PARTICIPANT:mailto:ben@
+       example.net
+      ORGANIZER:mailto:anna@example.org
+      BEGIN:VALARM
+      SUMMARY:Reminder
+      END:VALARM
+      SUMMARY:Clinic\\, ward  7
+      DTSTART:20090701T090000Z
+      DTEND:20090701T100000Z
+      UID:42
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
+  @Test
+  void invitationIsItsKeyFields() {
+    assertThat(
+            agreement(
+                ATTACHMENTS, part("text/calendar", EVENT), part("text/calendar", REGENERATED)))
+        .contains(ICAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UID:42", "T090000Z", "T100000Z", "ward", "anna@", "ben@", "REQUEST"})
+  void eachKeyFieldOfAnInvitationCounts(String word) {
+    String other = REGENERATED.replace(word, word.replaceAll("[0-9a-zA-Z]", "1"));
+    assertThat(other).isNotEqualTo(REGENERATED);
+    assertThat(agreement(ATTACHMENTS, part("text/calendar", EVENT), part("text/calendar", other)))
+        .isEmpty();
+  }
+
+  @Test
+  void contactIsItsKeyFields() {
+    String card =
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Anna Example\nN:Example;Anna;;;\nTEL;TYPE=home:1\nEND:VCARD\n";
+    String other =
+        "BEGIN:VCARD\nVERSION:2.1\nitem1.TEL:1\nN:Example;Anna\nFN:Anna Example\nNOTE:x\nEND:VCARD\n";
+    assertThat(agreement(ATTACHMENTS, part("text/vcard", card), part("text/x-vcard", other)))
+        .contains(CONTACT);
+    assertThat(
+            agreement(
+                ATTACHMENTS,
+                part("text/vcard", card),
+                part("text/vcard", other.replace("TEL:1", "TEL:2"))))
+        .isEmpty();
+  }
+
+  @Test
+  void deliveryReportIsItsKeyFields() {
+    String report =
+        "Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; Ben@example.net\nAction: failed\nStatus: 5.1.1\n";
+    String other =
+        "Final-Recipient: RFC822;ben@example.net\nAction: Failed\nStatus: 5.0.0\nDiagnostic-Code: x\n";
+    String type = "message/delivery-status";
+    assertThat(agreement(ATTACHMENTS, part(type, report), part(type, other))).contains(REPORT);
+    assertThat(
+            agreement(
+                ATTACHMENTS, part(type, report), part(type, other.replace("Failed", "delayed"))))
+        .isEmpty();
+  }
+
+  @Test
+  void readReportIsItsKeyFields() {
+    String report =
+        """
+        Final-Recipient: rfc822;ben@example.net
+        Original-Message-ID: <1@x>
+        Disposition: manual-action/MDN-sent-manually; displayed
+        """;
+    String type = "message/disposition-notification";
+    String other = report.replace("manual-action/MDN-sent-manually", "automatic-action/x");
+    assertThat(agreement(ATTACHMENTS, part(type, report), part(type, other))).contains(REPORT);
+    assertThat(
+            agreement(
+                ATTACHMENTS,
+                part(type, report),
+                part(type, report.replace("displayed", "deleted"))))
+        .isEmpty();
+  }
+}

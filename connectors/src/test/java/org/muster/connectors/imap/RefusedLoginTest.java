@@ -1,0 +1,162 @@
+package org.muster.connectors.imap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.Reading;
+import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.rules.mail.Unavailability;
+
+/** What a refused login says of a mailbox, and of the identity that reads all of them. */
+class RefusedLoginTest {
+
+  private ScriptedImap server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = ScriptedImap.start();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  private static MailboxUnavailableException refused(ImapStore store, String mailbox) {
+    return catchThrowableOfType(
+        MailboxUnavailableException.class, () -> store.open(mailbox, Reading.digester()));
+  }
+
+  private long logins() {
+    return server.commands().stream().filter(command -> command.startsWith("LOGIN")).count();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[INUSE] try later, LOCKED",
+    "[LIMIT] too many, UNAVAILABLE",
+    "[UNAVAILABLE] backend down, UNAVAILABLE",
+    "[SERVERBUG] oops, UNAVAILABLE",
+    "[AUTHENTICATIONFAILED] no, DENIED",
+    "[AUTHORIZATIONFAILED] no, DENIED",
+    "[NOPERM] no, DENIED",
+    "[PRIVACYREQUIRED] no, DENIED",
+    "[EXPIRED] change it, DISABLED",
+    "[CONTACTADMIN] ask, DISABLED",
+    "[NONEXISTENT] none, DOES_NOT_EXIST",
+    "No such user here, DOES_NOT_EXIST",
+    "Login failed, DENIED"
+  })
+  void codeOfMailboxLoginIsItsReason(String answer, Unavailability reason) {
+    server.answer("LOGIN", ScriptedImap.TAG + "NO " + answer);
+
+    MailboxUnavailableException refused = refused(Scripted.store(server), "anna");
+    assertThat(refused.reason()).isEqualTo(reason);
+    assertThat(refused.isServiceRefused()).isFalse();
+    assertThat(refused)
+        .hasMessageContaining("'anna'")
+        .hasMessageNotContaining(System.getenv("PATH"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[AUTHENTICATIONFAILED] no",
+        "[EXPIRED] old",
+        "[CONTACTADMIN] ask",
+        "Login failed"
+      })
+  void refusedServiceIsNotTriedAgain(String answer) {
+    server.answer("LOGIN", ScriptedImap.TAG + "NO " + answer);
+    ImapStore store = Scripted.ofService(server);
+
+    for (int mailbox = 0; mailbox < 500; mailbox++) {
+      assertThat(refused(store, "user" + mailbox).isServiceRefused()).isTrue();
+    }
+    assertThat(logins()).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[INUSE] try later, LOCKED",
+    "[AUTHORIZATIONFAILED] not this one, DENIED",
+    "[NONEXISTENT] none, DOES_NOT_EXIST",
+    "[UNAVAILABLE] backend down, UNAVAILABLE"
+  })
+  void refusalThatIsAboutTheMailboxDoesNotStopTheService(String answer, Unavailability reason)
+      throws IOException {
+    server.answer("LOGIN \"anna", ScriptedImap.TAG + "NO " + answer);
+    ImapStore store = Scripted.ofService(server);
+
+    MailboxUnavailableException refused = refused(store, "anna");
+    assertThat(refused.reason()).isEqualTo(reason);
+    assertThat(refused.isServiceRefused()).isFalse();
+    store.open("ben", Reading.digester()).close();
+  }
+
+  @Test
+  void oneRefusalWhileAnotherMailboxIsAcceptedMeansThatTheMailboxIsMissing() throws IOException {
+    server.answer("LOGIN \"anna", ScriptedImap.TAG + "NO [AUTHENTICATIONFAILED] no");
+    ImapStore store = Scripted.ofService(server);
+    store.open("ben", Reading.digester()).close();
+
+    assertThat(refused(store, "anna").reason()).isEqualTo(Unavailability.DOES_NOT_EXIST);
+    assertThat(logins()).isEqualTo(3);
+  }
+
+  @Test
+  void serviceRefusedAfterItWasAcceptedStops() throws IOException {
+    ImapStore store = Scripted.ofService(server);
+    store.open("ben", Reading.digester()).close();
+    server.answer("LOGIN", ScriptedImap.TAG + "NO [AUTHENTICATIONFAILED] no");
+
+    assertThat(refused(store, "anna").isServiceRefused()).isTrue();
+    assertThat(refused(store, "ben").isServiceRefused()).isTrue();
+    assertThat(logins()).isEqualTo(3);
+  }
+
+  @Test
+  void whereLoginIsDisabledNoPasswordIsSent() {
+    server.answer("CAPABILITY", "* CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED");
+
+    assertThat(refused(Scripted.store(server), "anna"))
+        .hasMessageContaining("allows no login over this connection");
+    assertThat(server.commands()).containsExactly("CAPABILITY");
+  }
+
+  @Test
+  void whereLoginIsDisabledPlainIsUsedIfOffered() throws IOException {
+    server.answer("CAPABILITY", "* CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN");
+
+    Scripted.store(server).open("anna", Reading.digester()).close();
+    assertThat(server.commands()).contains("AUTHENTICATE PLAIN").doesNotContain("LOGIN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "anna\r\nA1 LOGOUT", "anna\u0000ben"})
+  void mailboxNameThatCannotBeOneIsNotSent(String name) {
+    assertThat(refused(Scripted.store(server), name).reason())
+        .isEqualTo(Unavailability.DOES_NOT_EXIST);
+    assertThat(server.commands()).isEmpty();
+  }
+
+  @Test
+  void serverThatIsNotThereMaySucceedLater() throws IOException {
+    ImapStore store = Scripted.store(server);
+    server.close();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> store.open("anna", Reading.digester()))
+        .isNotInstanceOf(MailboxUnavailableException.class)
+        .withMessageStartingWith("Cannot connect to localhost:");
+  }
+}

@@ -1,0 +1,81 @@
+package org.muster.connectors.imap;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.muster.connectors.FolderCursor;
+import org.muster.connectors.Mailbox;
+import org.muster.connectors.Position;
+import org.muster.connectors.Reading;
+import org.muster.connectors.SecretReference;
+import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Depth;
+import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.FolderAccount;
+import org.muster.rules.mail.ItemDigest;
+
+/** Reads scripted servers, with little patience. */
+final class Scripted {
+
+  static final Duration SILENCE = Duration.ofSeconds(2);
+  static final int LITERAL = 1 << 20;
+
+  private static final SecretReference PASSWORD =
+      new SecretReference(SecretReference.Kind.ENV, "PATH");
+
+  private Scripted() {}
+
+  /** What a reader sees of one folder. */
+  record Read(List<ItemDigest> items, FolderAccount account) {
+
+    List<Long> uids() {
+      return items.stream().map(item -> Long.valueOf(item.locator().split("/", 2)[1])).toList();
+    }
+
+    List<Condition> conditions() {
+      return items.stream().map(ItemDigest::condition).toList();
+    }
+  }
+
+  static ImapStore store(ScriptedImap server) {
+    return store(server, ImapLogin.self(PASSWORD));
+  }
+
+  static ImapStore ofService(ScriptedImap server) {
+    return store(server, ImapLogin.masterUser("auditor", PASSWORD));
+  }
+
+  private static ImapStore store(ScriptedImap server, ImapLogin login) {
+    return new ImapStore(
+        new ImapSettings(
+            "localhost",
+            server.port(),
+            TlsSettings.plaintextAllowed(),
+            login,
+            new ImapLimits(SILENCE, SILENCE, LITERAL)));
+  }
+
+  static Mailbox open(ScriptedImap server) throws IOException {
+    return store(server).open("anna", Reading.digester());
+  }
+
+  static Read read(ScriptedImap server) throws IOException {
+    return readAfter(server, Position.START);
+  }
+
+  static Read readAfter(ScriptedImap server, Position position) throws IOException {
+    try (Mailbox mailbox = open(server)) {
+      Folder inbox = mailbox.listing().folders().get(0);
+      try (FolderCursor cursor = mailbox.read(inbox, position, Depth.CONTENT)) {
+        return new Read(Reading.rest(cursor), cursor.account());
+      }
+    }
+  }
+
+  static Position positionAfter(ScriptedImap server, int items) throws IOException {
+    try (Mailbox mailbox = open(server)) {
+      return Reading.positionAfter(mailbox, mailbox.listing().folders().get(0), items);
+    }
+  }
+}
