@@ -1,0 +1,82 @@
+package org.muster.reports.view.screen;
+
+import static org.muster.reports.view.Figures.count;
+import static org.muster.reports.view.Figures.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.muster.reports.view.RunFacts;
+import org.muster.reports.view.Standing;
+import org.muster.reports.view.Summary;
+import org.muster.rules.evidence.Ledger;
+
+/** Composes the screen that stands before the last line of standard output, and that line. */
+public final class Screen {
+
+  private final RunFacts run;
+  private final Summary summary;
+  private final Ink ink;
+  private final List<String> lines = new ArrayList<>();
+
+  private Screen(RunFacts run, Summary summary, Ink ink) {
+    this.run = run;
+    this.summary = summary;
+    this.ink = ink;
+  }
+
+  /** The lines to print; the last of them is for scripts. */
+  public static List<String> lines(RunFacts run, Summary summary, Ink ink) {
+    Screen screen = new Screen(run, summary, ink);
+    screen.verdict();
+    screen.block("From the source's count to the target's", BridgeLines.of(summary.bridge()));
+    screen.block(RuleLines.HEADING, RuleLines.of(summary.rules(), ink));
+    screen.block("Not compared", NotComparedLines.of(summary.notCompared()));
+    screen.block("Next", NextLines.of(run, summary));
+    screen.lines.add(summary.lastLine(run.evidence()));
+    return List.copyOf(screen.lines);
+  }
+
+  private void verdict() {
+    Standing wave = summary.wave();
+    String depth = run.depth().name().toLowerCase(Locale.ROOT);
+    lines.add("");
+    lines.add(cut("Wave %s   depth %s   profile %s".formatted(run.wave(), depth, run.profile())));
+    lines.add("");
+    lines.add(ink.of(wave.grade(), "  " + wave.grade() + "  ") + "  " + wave.because());
+    lines.add("");
+    lines.add(cut(mailboxes(wave.mailboxes(), summary.unread().total())));
+    lines.add(cut(items(wave.ledger())));
+  }
+
+  private static String mailboxes(long expected, long unread) {
+    return "%s to migrate: %s compared, %s not read to the end"
+        .formatted(
+            count(expected, "mailbox", "mailboxes"),
+            unread == 0 ? "all" : count(expected - unread),
+            unread == 0 ? "none" : count(unread));
+  }
+
+  private static String items(Ledger ledger) {
+    long listed = ledger.source().listed();
+    return "%s on the source: %s found on the target (%s), %s of them changed"
+        .formatted(
+            count(listed, "item", "items"),
+            count(ledger.matched()),
+            share(ledger.matched(), listed),
+            count(ledger.changed()));
+  }
+
+  private static String cut(String line) {
+    return Line.cut(line, Line.WIDTH);
+  }
+
+  private void block(String heading, List<String> body) {
+    if (body.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(ink.heading(heading));
+    body.forEach(line -> lines.add("  " + line));
+  }
+}

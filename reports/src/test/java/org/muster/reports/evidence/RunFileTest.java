@@ -1,0 +1,65 @@
+package org.muster.reports.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void runComesBack() throws IOException {
+    RunFile run = RunFile.of(Staged.run(3), List.of());
+    assertThat(Json.read(written(run), RunFile.class)).isEqualTo(run);
+  }
+
+  @Test
+  void keysAreInSnakeCaseAndTimesInIso() throws IOException {
+    assertThat(Files.readString(written(RunFile.of(Staged.run(3), List.of()))))
+        .contains(
+            "\"canonical_version\" : 1",
+            "\"cutover\" : null",
+            "\"started\" : \"2009-02-15T01:12:09Z\"",
+            "\"zone\" : \"Europe/London\"",
+            "\"high_share_to_fail\" : 0.001");
+  }
+
+  @Test
+  void keyOfALaterVersionIsPassedOver() throws IOException {
+    Path file = written(RunFile.of(Staged.run(3), List.of()));
+    Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"later\" : [ 1 ],"));
+    assertThat(Json.read(file, RunFile.class).run()).isEqualTo(Staged.run(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{ \"format\" : ",
+        "{ \"format\" : \"muster-run\", \"version\" : 1 }",
+        "{ \"format\" : \"muster-run\", \"version\" : 2, \"run\" : null, \"totals\" : { } }"
+      })
+  void damagedFileIsSaidInOneLine(String text) throws IOException {
+    Path file = folder.resolve("run.json");
+    Files.writeString(file, text);
+    assertThatThrownBy(() -> Json.read(file, RunFile.class))
+        .isInstanceOf(IOException.class)
+        .hasMessage("Cannot read '%s': it is damaged or of another version of Muster", file);
+  }
+
+  private Path written(RunFile run) throws IOException {
+    Path file = folder.resolve("run.json");
+    Json.write(run, folder.resolve("temporary"), file);
+    return file;
+  }
+}
