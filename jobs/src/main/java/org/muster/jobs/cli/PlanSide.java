@@ -1,0 +1,97 @@
+package org.muster.jobs.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.muster.connectors.imap.TlsFacts;
+import org.muster.jobs.config.MailSystem;
+import org.muster.jobs.config.Wave;
+import org.muster.jobs.run.MailServer;
+import org.muster.jobs.run.Progress;
+import org.muster.jobs.survey.Survey;
+import org.muster.jobs.survey.Surveyed;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Unavailability;
+import org.muster.rules.wave.MailboxPair;
+import org.muster.rules.wave.MailboxPair.Expectation;
+
+/**
+ * One end of a wave as it answered.
+ *
+ * @param protection what protects the connection, in words
+ * @param certificate SHA-256 of the server's certificate, or words where it has none
+ */
+record PlanSide(
+    MailSystem system, String protection, String certificate, List<Surveyed> mailboxes) {
+
+  private static final String NONE = "none";
+  private static final String IN_CLEAR = "none: passwords and mail travel in clear";
+
+  PlanSide {
+    mailboxes = List.copyOf(mailboxes);
+  }
+
+  static PlanSide source(Wave wave, Keyring keys, Progress progress)
+      throws IOException, InterruptedException {
+    List<String> sources = mailboxes(wave, pair -> pair.sources().stream());
+    return of(wave.file().source(), sources, keys, progress);
+  }
+
+  static PlanSide target(Wave wave, Keyring keys, Progress progress)
+      throws IOException, InterruptedException {
+    List<String> targets = mailboxes(wave, pair -> Stream.of(pair.target()));
+    return of(wave.file().target(), targets, keys, progress);
+  }
+
+  private static List<String> mailboxes(Wave wave, Function<MailboxPair, Stream<String>> side) {
+    return wave.pairs().stream()
+        .filter(pair -> pair.expectation() == Expectation.MIGRATED)
+        .flatMap(side)
+        .toList();
+  }
+
+  private static PlanSide of(
+      MailSystem system, List<String> mailboxes, Keyring keys, Progress progress)
+      throws IOException, InterruptedException {
+    if (!(system instanceof MailSystem.Imap imap)) {
+      return new PlanSide(system, "files", NONE, survey(system, mailboxes, keys, progress));
+    }
+    try {
+      Optional<TlsFacts> tls = Servers.store(imap).tls();
+      return new PlanSide(
+          system,
+          tls.map(t -> t.protocol() + ", " + t.cipher()).orElse(IN_CLEAR),
+          tls.map(TlsFacts::certificate).orElse(NONE),
+          survey(system, mailboxes, keys, progress));
+    } catch (IOException e) {
+      return unreachable(system, mailboxes, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static PlanSide unreachable(MailSystem system, List<String> mailboxes, String why) {
+    return new PlanSide(
+        system,
+        "no connection",
+        NONE,
+        mailboxes.stream()
+            .map(m -> Surveyed.unavailable(m, Unavailability.UNAVAILABLE, why))
+            .toList());
+  }
+
+  private static List<Surveyed> survey(
+      MailSystem system, List<String> mailboxes, Keyring keys, Progress progress)
+      throws IOException, InterruptedException {
+    MailServer server = Servers.of(system);
+    return Survey.of(server, mailboxes, keys, progress);
+  }
+
+  long opened() {
+    return mailboxes.stream().filter(Surveyed::isOpened).count();
+  }
+
+  long items() {
+    return mailboxes.stream().mapToLong(Surveyed::items).sum();
+  }
+}

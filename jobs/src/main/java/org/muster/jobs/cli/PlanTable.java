@@ -1,0 +1,124 @@
+package org.muster.jobs.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.muster.jobs.config.Wave;
+import org.muster.jobs.config.Window;
+import org.muster.jobs.survey.Estimate;
+import org.muster.jobs.survey.Surveyed;
+import org.muster.reports.view.Figures;
+import org.muster.reports.view.VisibleText;
+import org.muster.rules.wave.MailboxPair.Expectation;
+
+/** What a plan prints; it may name mailboxes, since it stays with whoever holds the list. */
+record PlanTable(Wave wave, PlanSide source, PlanSide target) {
+
+  private static final int SHOWN = 50;
+
+  List<PlanSide> sides() {
+    return List.of(source, target);
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(heading());
+    side(lines, "Source", source);
+    side(lines, "Target", target);
+    lines.add("");
+    lines.add("Estimate      " + estimate());
+    return lines;
+  }
+
+  private String heading() {
+    long expected =
+        wave.pairs().stream().filter(p -> p.expectation() == Expectation.MIGRATED).count();
+    return "Wave %s: %s listed, %s of them to be migrated"
+        .formatted(
+            wave.file().wave(),
+            Figures.count(wave.pairs().size(), "mailbox pair", "mailbox pairs"),
+            Figures.count(expected));
+  }
+
+  private static void side(List<String> lines, String title, PlanSide side) {
+    lines.add("");
+    lines.add(title + "        " + Servers.words(side.system()));
+    lines.add("  protection  " + side.protection());
+    lines.add("  certificate " + side.certificate());
+    lines.add(
+        "  mailboxes   %s of %s opened"
+            .formatted(Figures.count(side.opened()), Figures.count(side.mailboxes().size())));
+    lines.add(
+        "  folders     %s to compare, %s left out, %s refused"
+            .formatted(
+                sum(side, m -> (long) m.folders()),
+                sum(side, m -> (long) m.skipped().size()),
+                sum(side, Surveyed::refusedFolders)));
+    lines.add("  items       " + Figures.count(side.items()));
+    lines.addAll(notOpened(side));
+  }
+
+  /** Mailboxes with one reason in common share a line. */
+  private static List<String> notOpened(PlanSide side) {
+    Map<String, List<Surveyed>> byReason = new LinkedHashMap<>();
+    for (Surveyed mailbox : side.mailboxes()) {
+      if (!mailbox.isOpened()) {
+        String reason = "%s, %s".formatted(mailbox.unavailable(), mailbox.why());
+        byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(mailbox);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    byReason.forEach((reason, mailboxes) -> lines.add(line(mailboxes) + VisibleText.of(reason)));
+    return lines.size() <= SHOWN ? lines : cut(lines);
+  }
+
+  private static String line(List<Surveyed> mailboxes) {
+    String first = VisibleText.of(mailboxes.get(0).mailbox());
+    String others = mailboxes.size() == 1 ? "" : " and %d more".formatted(mailboxes.size() - 1);
+    return "  not opened  %s%s: ".formatted(first, others);
+  }
+
+  private static List<String> cut(List<String> lines) {
+    List<String> first = new ArrayList<>(lines.subList(0, SHOWN));
+    first.add("  ... and %s more".formatted(Figures.count(lines.size() - SHOWN)));
+    return first;
+  }
+
+  private static String sum(PlanSide side, Function<Surveyed, Long> number) {
+    return Figures.count(side.mailboxes().stream().mapToLong(number::apply).sum());
+  }
+
+  private String estimate() {
+    Estimate slower = estimate(source);
+    if (estimate(target).hours() > slower.hours()) {
+      slower = estimate(target);
+    }
+    String assumed =
+        "at %d items a second on each of %d connections"
+            .formatted(Estimate.ITEMS_A_SECOND, slower.connections());
+    return "%s, %s%s".formatted(hours(slower.hours()), assumed, windows(slower));
+  }
+
+  private static Estimate estimate(PlanSide side) {
+    int atOnce = Math.min(side.system().connections(), Math.max(1, side.mailboxes().size()));
+    return new Estimate(side.items(), atOnce);
+  }
+
+  private String windows(Estimate estimate) {
+    Window window = wave.file().window();
+    if (window == null) {
+      return "; no window is set";
+    }
+    return "; in windows of %s: %s"
+        .formatted(
+            hours(window.hours()),
+            Figures.count(estimate.windows(window.hours()), "night", "nights"));
+  }
+
+  private static String hours(double hours) {
+    return hours < 0.1 ? "less than 0.1 h" : String.format(Locale.ROOT, "%.1f h", hours);
+  }
+}

@@ -1,0 +1,56 @@
+package org.muster.jobs.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.muster.jobs.run.Progress;
+import org.muster.jobs.run.RunOutcome;
+import org.muster.jobs.run.RunPlan;
+import org.muster.jobs.run.Verification;
+import org.muster.reports.evidence.Evidence;
+import org.muster.reports.evidence.EvidenceDirectory;
+import org.muster.reports.evidence.Finishing;
+import org.muster.reports.view.Names;
+import org.muster.reports.view.Report;
+
+/** One wave, from what is asked for to finished evidence and its page. */
+final class WaveRun {
+
+  private final RunPlan plan;
+  private final RunKeys keys;
+  private final RunRecords records;
+  private final EvidenceDirectory directory;
+
+  private WaveRun(RunPlan plan, RunKeys keys, RunRecords records) {
+    this.plan = plan;
+    this.keys = keys;
+    this.records = records;
+    this.directory = new EvidenceDirectory(plan.out());
+  }
+
+  /** Checks all that can be checked before mail is read; only then makes the directory. */
+  static WaveRun prepare(RunRequest request)
+      throws UsageException, UnreachableException, IOException {
+    RunKeys keys = RunKeys.of(request.wave().file(), request.waveFile());
+    EvidenceDirectory directory = new EvidenceDirectory(request.out());
+    OutDirectory.check(directory, request.beginning());
+    Endpoints ends = Endpoints.of(request.wave().file());
+    OutDirectory.make(directory, request.beginning());
+    RunLog.begin(request.out());
+    RunPlan plan = RunPlans.of(request, keys);
+    RunIdentity.of(plan, keys).hold(directory, request.beginning());
+    return new WaveRun(plan, keys, new RunRecords(request, keys, ends));
+  }
+
+  Report run(Progress progress) throws IOException, InterruptedException {
+    RunOutcome outcome = Verification.run(plan, progress);
+    Finishing.finish(
+        directory, Optional.of(keys.investigator()), records.of(plan.terms(), outcome));
+    Report report = Report.of(Evidence.open(directory.out()));
+    try (Writer page = Files.newBufferedWriter(directory.report())) {
+      report.html(Names.NONE, page);
+    }
+    return report;
+  }
+}

@@ -1,0 +1,71 @@
+package org.muster.jobs.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One end of the migration, as the wave file describes it. */
+public sealed interface MailSystem {
+
+  /** How many mailboxes may be open there at once. */
+  int connections();
+
+  /** Whether one identity opens the mailboxes of other people. */
+  boolean isPrivileged();
+
+  /**
+   * An IMAP server.
+   *
+   * @param ca certificates in PEM form to trust beside nothing else; null for those of Java
+   * @param allowPlaintext must be true before {@link Tls#NONE} is accepted
+   */
+  record Imap(
+      String host,
+      int port,
+      Tls tls,
+      boolean allowPlaintext,
+      @Nullable Path ca,
+      Login login,
+      int connections,
+      TlsVersion tlsMinimum)
+      implements MailSystem {
+
+    @Override
+    public boolean isPrivileged() {
+      return login.as() != Login.As.SELF;
+    }
+  }
+
+  /** A directory with one Maildir for each mailbox: {@code path/<mailbox>/Maildir}. */
+  record Maildir(Path path, int connections) implements MailSystem {
+
+    @Override
+    public boolean isPrivileged() {
+      return false;
+    }
+  }
+
+  /** How a connection is protected. */
+  enum Tls {
+    IMPLICIT,
+    STARTTLS,
+    NONE
+  }
+
+  /** The oldest version of TLS that is accepted; the name Java has for it. */
+  enum TlsVersion {
+    V1_0("TLSv1"),
+    V1_1("TLSv1.1"),
+    V1_2("TLSv1.2"),
+    V1_3("TLSv1.3");
+
+    private final String protocol;
+
+    TlsVersion(String protocol) {
+      this.protocol = protocol;
+    }
+
+    public String protocol() {
+      return protocol;
+    }
+  }
+}

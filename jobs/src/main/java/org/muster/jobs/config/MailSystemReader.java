@@ -1,0 +1,132 @@
+package org.muster.jobs.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.muster.connectors.SecretReference;
+import org.muster.jobs.config.MailSystem.Imap;
+import org.muster.jobs.config.MailSystem.Maildir;
+import org.muster.jobs.config.MailSystem.Tls;
+import org.muster.jobs.config.MailSystem.TlsVersion;
+
+/** Reads {@code source} and {@code target}. */
+final class MailSystemReader {
+
+  private static final List<String> KNOWN = List.of("imap", "maildir", "mbox", "ews", "snapshot");
+  private static final List<String> PLANNED = List.of("mbox", "ews", "snapshot");
+  private static final SecretReference NONE = new SecretReference(SecretReference.Kind.ENV, "NONE");
+
+  private final Section section;
+  private final Paths paths;
+
+  private MailSystemReader(Section section, Paths paths) {
+    this.section = section;
+    this.paths = paths;
+  }
+
+  /** Empty only beside a problem. */
+  static Optional<MailSystem> read(Section section, Paths paths) {
+    return new MailSystemReader(section, paths).read();
+  }
+
+  private Optional<MailSystem> read() {
+    String type = section.required("type", MailSystemReader::type, "");
+    Optional<MailSystem> system =
+        switch (type) {
+          case "imap" -> Optional.of(imap());
+          case "maildir" -> Optional.of(maildir());
+          default -> Optional.empty();
+        };
+    if (system.isPresent()) {
+      section.finish();
+    }
+    return system;
+  }
+
+  private static String type(String text) {
+    String type = text.toLowerCase(Locale.ROOT);
+    if (PLANNED.contains(type)) {
+      throw new IllegalArgumentException(
+          "'%s' (is not in this version, which reads imap and maildir)".formatted(text));
+    }
+    if (!KNOWN.contains(type)) {
+      throw new IllegalArgumentException("'%s'%s".formatted(text, Spelling.hint(type, KNOWN)));
+    }
+    return type;
+  }
+
+  private Maildir maildir() {
+    return new Maildir(section.required("path", paths::directory, paths.folder()), connections());
+  }
+
+  private int connections() {
+    return section.value("connections", Values.between(1, 1_000)).orElse(8);
+  }
+
+  private Imap imap() {
+    Tls tls = section.value("tls", Values.choice(Tls.class)).orElse(Tls.IMPLICIT);
+    boolean plaintext = section.value("allow-plaintext", Values::truth).orElse(false);
+    if (tls == Tls.NONE && !plaintext) {
+      section.problem(
+          section.line("tls"),
+          "Invalid tls: 'none' (passwords and mail would travel in clear; must be implicit or"
+              + " starttls, or say allow-plaintext: true)");
+    }
+    int port =
+        section.value("port", Values.between(1, 65_535)).orElse(tls == Tls.IMPLICIT ? 993 : 143);
+    return new Imap(
+        section.required("host", text -> text, ""),
+        port,
+        tls,
+        plaintext,
+        section.value("ca", paths::file).orElse(null),
+        login(),
+        connections(),
+        section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2));
+  }
+
+  private static TlsVersion version(String text) {
+    return switch (text) {
+      case "TLSv1.0", "TLSv1" -> TlsVersion.V1_0;
+      case "TLSv1.1" -> TlsVersion.V1_1;
+      case "TLSv1.2" -> TlsVersion.V1_2;
+      case "TLSv1.3" -> TlsVersion.V1_3;
+      default ->
+          throw new IllegalArgumentException(
+              "'%s' (must be TLSv1.0, TLSv1.1, TLSv1.2 or TLSv1.3)".formatted(text));
+    };
+  }
+
+  private Login login() {
+    Optional<Section> login = section.section("login");
+    if (login.isEmpty()) {
+      section.problem(section.line(), "Cannot find key 'login' (must be { user, password, as })");
+    }
+    return login.map(this::login).orElse(new Login(null, NONE, Login.As.SELF));
+  }
+
+  private Login login(Section login) {
+    Login.As as = login.value("as", MailSystemReader::as).orElse(Login.As.SELF);
+    SecretReference password = login.required("password", paths::secret, NONE);
+    String user = login.value("user", text -> text).orElse(null);
+    if (user == null && as != Login.As.SELF) {
+      login.problem(login.line(), "Cannot find key 'login.user' (must name who logs in as others)");
+    }
+    if (user != null && as == Login.As.SELF) {
+      login.problem(
+          login.line("user"),
+          "Invalid login.user: with 'as: self' each mailbox logs in by its own name (leave it out,"
+              + " or choose as: sasl-authzid, proxyauth or master-user)");
+    }
+    login.finish();
+    return new Login(user, password, as);
+  }
+
+  private static Login.As as(String text) {
+    if ("impersonation".equalsIgnoreCase(text)) {
+      throw new IllegalArgumentException(
+          "'impersonation' (is for ews, which is not in this version)");
+    }
+    return Values.choice(Login.As.class).apply(text);
+  }
+}

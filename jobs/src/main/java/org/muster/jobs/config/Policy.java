@@ -1,0 +1,17 @@
+package org.muster.jobs.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.catalogue.Severity;
+
+/**
+ * What findings are measured against.
+ *
+ * @param framework names a set of controls
+ * @param failOn findings of this severity or worse make the exit code 1
+ * @param trustedDomains list of domains that belong to the organisations; null where there is none
+ */
+public record Policy(String framework, Severity failOn, @Nullable Path trustedDomains) {
+
+  public static final Policy DEFAULT = new Policy("nhs-england", Severity.HIGH, null);
+}

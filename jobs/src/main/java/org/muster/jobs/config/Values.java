@@ -1,0 +1,97 @@
+package org.muster.jobs.config;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Parsers of single values; each throws {@link IllegalArgumentException} with what is allowed. */
+final class Values {
+
+  private Values() {}
+
+  static Function<String, Integer> between(int least, int most) {
+    return text -> {
+      try {
+        int number = Integer.parseInt(text);
+        if (number >= least && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw invalid(text, "must be a number");
+      }
+      throw invalid(text, "must be %d to %d".formatted(least, most));
+    };
+  }
+
+  static boolean truth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> true;
+      case "false", "no" -> false;
+      default -> throw invalid(text, "must be true or false");
+    };
+  }
+
+  /** A constant by its name in lower case with hyphens. */
+  static <E extends Enum<E>> Function<String, E> choice(Class<E> type) {
+    List<E> constants = Arrays.asList(type.getEnumConstants());
+    return text ->
+        constants.stream()
+            .filter(c -> word(c).equalsIgnoreCase(text) || c.name().equalsIgnoreCase(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    invalid(
+                        text, Spelling.hint(text, constants.stream().map(Values::word).toList())));
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw invalid(text, "must be a time zone such as Europe/London");
+    }
+  }
+
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw invalid(text, "must be a day such as 2009-02-28");
+    }
+  }
+
+  /** An instant with its offset, or a local time of the given zone. */
+  static Function<String, Instant> instantIn(ZoneId zone) {
+    return text -> {
+      try {
+        return OffsetDateTime.parse(text).toInstant();
+      } catch (DateTimeException e) {
+        return local(text, zone);
+      }
+    };
+  }
+
+  private static Instant local(String text, ZoneId zone) {
+    try {
+      return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
+    } catch (DateTimeException e) {
+      throw invalid(text, "must be an instant such as 2009-02-14T18:00:00Z");
+    }
+  }
+
+  private static IllegalArgumentException invalid(String text, String allowed) {
+    String reason = allowed.startsWith(" (") ? allowed : " (" + allowed + ")";
+    return new IllegalArgumentException("'" + text + "'" + reason);
+  }
+}

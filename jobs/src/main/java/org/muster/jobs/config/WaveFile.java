@@ -1,0 +1,37 @@
+package org.muster.jobs.config;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.SecretReference;
+import org.muster.rules.settle.FolderMap;
+
+/**
+ * The wave file. Each component is the key of the same name in lower case with hyphens; paths are
+ * absolute.
+ *
+ * @param cutover null where the wave is not live yet
+ * @param key the audit key
+ * @param investigatorKey opens the private tree of the evidence; null to make one beside the audit
+ *     key
+ * @param timeZone for showing; stored times are UTC
+ * @param window null where reading is allowed at any hour
+ * @param rightsEnd the day by which Muster's privileged login must be gone; null where not agreed
+ * @param out where evidence goes unless the command line says otherwise
+ */
+public record WaveFile(
+    String wave,
+    @Nullable Instant cutover,
+    SecretReference key,
+    @Nullable SecretReference investigatorKey,
+    MailSystem source,
+    MailSystem target,
+    ListFile mailboxes,
+    ZoneId timeZone,
+    @Nullable Window window,
+    FolderMap folders,
+    Policy policy,
+    @Nullable LocalDate rightsEnd,
+    Path out) {}

@@ -1,0 +1,110 @@
+package org.muster.jobs.source;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.flink.api.connector.source.ReaderInfo;
+import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Hands mailboxes to readers as the {@link Rota} allows, to whom has fewest. */
+final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
+
+  private final SplitEnumeratorContext<MailboxSplit> context;
+  private final Rota rota;
+
+  /** Mailboxes being read, by id, and the subtask of their reader. */
+  private final Map<String, Integer> readers = new HashMap<>();
+
+  MailEnumerator(SplitEnumeratorContext<MailboxSplit> context, Rota rota) {
+    this.context = context;
+    this.rota = rota;
+  }
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void handleSplitRequest(int subtask, @Nullable String host) {}
+
+  /**
+   * A reader that was restored names the mailboxes it had; it has none until they are handed out.
+   */
+  @Override
+  public void addReader(int subtask) {
+    forget(subtask);
+    ReaderInfo reader = context.registeredReaders().get(subtask);
+    if (reader != null) {
+      rota.returned(reader.getReportedSplitsOnRegistration());
+    }
+    handOut();
+  }
+
+  @Override
+  public void addSplitsBack(List<MailboxSplit> splits, int subtask) {
+    forget(subtask);
+    rota.returned(splits);
+    handOut();
+  }
+
+  @Override
+  public void handleSourceEvent(int subtask, SourceEvent event) {
+    if (event instanceof Accepted accepted) {
+      rota.accepted(accepted.side());
+    } else if (event instanceof Ended ended) {
+      readers.remove(ended.split());
+      rota.ended(ended.split(), new Ending(ended.unavailable(), ended.serviceRefused()));
+    }
+    handOut();
+  }
+
+  @Override
+  public RotaState snapshotState(long checkpoint) {
+    return rota.state();
+  }
+
+  @Override
+  public void close() {}
+
+  private void forget(int subtask) {
+    readers
+        .entrySet()
+        .removeIf(
+            each -> {
+              if (each.getValue() != subtask) {
+                return false;
+              }
+              rota.lost(each.getKey());
+              return true;
+            });
+  }
+
+  /** Waits for all readers: before, nobody knows which mailboxes were being read. */
+  private void handOut() {
+    if (context.registeredReaders().size() < context.currentParallelism()) {
+      return;
+    }
+    for (Optional<MailboxSplit> next = rota.next(); next.isPresent(); next = rota.next()) {
+      int subtask = leastLoaded();
+      readers.put(next.get().splitId(), subtask);
+      context.assignSplit(next.get(), subtask);
+    }
+    if (rota.isDone()) {
+      context.registeredReaders().keySet().forEach(context::signalNoMoreSplits);
+    }
+  }
+
+  private int leastLoaded() {
+    return context.registeredReaders().keySet().stream()
+        .min(Comparator.comparing(this::load).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private long load(int subtask) {
+    return readers.values().stream().filter(each -> each == subtask).count();
+  }
+}

@@ -1,0 +1,96 @@
+package org.muster.jobs.source;
+
+import java.io.IOException;
+import org.apache.flink.api.connector.source.Boundedness;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.api.connector.source.SourceReader;
+import org.apache.flink.api.connector.source.SourceReaderContext;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.api.connector.source.SupportsSplitReassignmentOnRecovery;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.muster.connectors.SecretReference;
+import org.muster.connectors.digest.Digester;
+import org.muster.jobs.run.MailServer;
+import org.muster.jobs.run.RunPlan;
+import org.muster.jobs.wire.Packed;
+import org.muster.jobs.wire.VersionedRecords;
+import org.muster.jobs.wire.Wire;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Depth;
+import org.muster.rules.mail.Side;
+import org.muster.rules.settle.Terms;
+
+/** All mailboxes of a wave, both sides. Holds references to secrets, which readers resolve. */
+public final class MailSource
+    implements Source<Wire, MailboxSplit, RotaState>, SupportsSplitReassignmentOnRecovery {
+
+  private static final long serialVersionUID = 1;
+
+  private final Packed<Population> population;
+  private final Packed<Terms> terms;
+  private final MailServer source;
+  private final MailServer target;
+  private final SecretReference auditKey;
+  private final Pace pace;
+
+  public MailSource(RunPlan plan, Pace pace) {
+    this.population = Packed.of(Population.class, new Population(plan.pairs()));
+    this.terms = Packed.of(Terms.class, plan.terms());
+    this.source = plan.source();
+    this.target = plan.target();
+    this.auditKey = plan.auditKey();
+    this.pace = pace;
+  }
+
+  @Override
+  public Boundedness getBoundedness() {
+    return Boundedness.BOUNDED;
+  }
+
+  @Override
+  public SplitEnumerator<MailboxSplit, RotaState> createEnumerator(
+      SplitEnumeratorContext<MailboxSplit> context) {
+    return restoreEnumerator(context, RotaState.START);
+  }
+
+  @Override
+  public SplitEnumerator<MailboxSplit, RotaState> restoreEnumerator(
+      SplitEnumeratorContext<MailboxSplit> context, RotaState state) {
+    BothSides<MailServer> servers = new BothSides<>(source, target);
+    return new MailEnumerator(context, new Rota(population.unpacked().pairs(), servers, state));
+  }
+
+  @Override
+  public SourceReader<Wire, MailboxSplit> createReader(SourceReaderContext context)
+      throws IOException {
+    Keyring keys = Keyring.of(auditKey.octets());
+    Terms unpacked = terms.unpacked();
+    FetcherPerMailbox fetchers =
+        new FetcherPerMailbox(
+            () -> new MailboxSplitReader(split -> connection(split, unpacked, keys), pace),
+            context.getConfiguration());
+    return new MailSourceReader(fetchers, context);
+  }
+
+  private MailboxConnection connection(MailboxSplit split, Terms unpacked, Keyring keys) {
+    MailServer server = split.side() == Side.SOURCE ? source : target;
+    Depth own = split.pair().depth();
+    return new MailboxConnection(
+        server.store(),
+        split.mailbox(),
+        own == null ? unpacked.depth() : own,
+        unpacked.folders(),
+        new Digester(keys));
+  }
+
+  @Override
+  public SimpleVersionedSerializer<MailboxSplit> getSplitSerializer() {
+    return new VersionedRecords<>(MailboxSplit.class);
+  }
+
+  @Override
+  public SimpleVersionedSerializer<RotaState> getEnumeratorCheckpointSerializer() {
+    return new VersionedRecords<>(RotaState.class);
+  }
+}

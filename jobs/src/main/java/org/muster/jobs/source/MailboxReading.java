@@ -1,0 +1,141 @@
+package org.muster.jobs.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.MailboxListing;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.PositionLostException;
+import org.muster.jobs.wire.Wire;
+import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.MailboxOpened;
+import org.muster.rules.mail.MailboxRead;
+import org.muster.rules.mail.Unavailability;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads one mailbox step by step. Whatever goes wrong with it ends as a record: no mailbox fails a
+ * task.
+ */
+final class MailboxReading {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailboxReading.class);
+
+  private final MailboxSplit split;
+  private final MailboxConnection connection;
+  private final Pace pace;
+  private ReadState state;
+  private int failures;
+
+  MailboxReading(MailboxSplit split, MailboxConnection connection, Pace pace) {
+    this.split = split;
+    this.connection = connection;
+    this.pace = pace;
+    this.state = split.state();
+  }
+
+  /** The next step; empty if the mailbox was ended before, or the connection was closed. */
+  Optional<Step> next() throws InterruptedException {
+    if (state.isEnded()) {
+      return Optional.empty();
+    }
+    if (split.order() == MailboxSplit.Order.ANSWER_STOPPED) {
+      return Optional.of(ended(Ending.of(Unavailability.SIDE_STOPPED)));
+    }
+    try {
+      return retried();
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("Cannot read mailbox {}: fault of Muster at {}", split.splitId(), place(e));
+      return Optional.of(ended(Ending.of(Unavailability.UNAVAILABLE)));
+    }
+  }
+
+  private Optional<Step> retried() throws InterruptedException {
+    while (!connection.isClosed()) {
+      try {
+        connection.pause(failures == 0 ? 0 : pauseMillis());
+        return Optional.of(step());
+      } catch (PositionLostException e) {
+        connection.endFolder();
+        if (state.attempt() + 1 >= pace.attempts()) {
+          return gaveUp(e);
+        }
+        state = state.begunAgain();
+      } catch (MailboxUnavailableException e) {
+        LOG.warn("Mailbox {} is {}: {}", split.splitId(), e.reason(), e.getMessage());
+        return Optional.of(ended(new Ending(e.reason(), e.isServiceRefused())));
+      } catch (IOException e) {
+        connection.disconnect();
+        if (++failures > pace.retries()) {
+          return gaveUp(e);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Step> gaveUp(IOException e) {
+    LOG.warn("Cannot go on reading mailbox {}: {}", split.splitId(), e.getMessage());
+    return connection.isClosed()
+        ? Optional.empty()
+        : Optional.of(ended(Ending.of(Unavailability.UNAVAILABLE)));
+  }
+
+  private Step step() throws IOException {
+    if (state.listing() == null) {
+      return opened();
+    }
+    Optional<Folder> folder = state.current();
+    return folder.isPresent() && connection.readsItems()
+        ? block(folder.get())
+        : ended(Ending.COMPLETE);
+  }
+
+  private Step opened() throws IOException {
+    MailboxListing found = connection.listing();
+    state = state.listed(found);
+    return step(
+        Wire.of(
+            new MailboxOpened(
+                split.pair().number(),
+                split.side(),
+                split.member(),
+                found.folders(),
+                found.skipped())));
+  }
+
+  private Step block(Folder folder) throws IOException {
+    Block block = connection.block(folder, state.position(), pace);
+    failures = block.isBroken() ? 1 : 0;
+    List<Wire> wires = block.wires(split, folder, state.attempt());
+    state = block.isLast() ? state.folderRead() : state.at(block.reached());
+    return new Step(wires, state);
+  }
+
+  private Step ended(Ending ending) {
+    connection.disconnect();
+    state = state.ended(ending);
+    MailboxRead read =
+        new MailboxRead(split.pair().number(), split.side(), split.member(), ending.unavailable());
+    return step(Wire.of(read), Wire.of(split.pair()));
+  }
+
+  private Step step(Wire... wires) {
+    return new Step(List.of(wires), state);
+  }
+
+  /** Half of it by chance, so that connections that broke together do not return together. */
+  private long pauseMillis() {
+    long longest = pace.pause().toMillis() << (failures - 1);
+    return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
+  }
+
+  /** Where it happened; its message might tell of content. */
+  private static @Nullable StackTraceElement place(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? null : trace[0];
+  }
+}

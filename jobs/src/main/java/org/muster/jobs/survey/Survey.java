@@ -1,0 +1,79 @@
+package org.muster.jobs.survey;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.muster.connectors.Mailbox;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.digest.Digester;
+import org.muster.jobs.run.MailServer;
+import org.muster.jobs.run.Progress;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Unavailability;
+
+/** Opens mailboxes of one server, as many at once as it allows, and lists them. */
+public final class Survey {
+
+  private final MailServer server;
+  private final Keyring keys;
+  private final Refused refused;
+
+  private Survey(MailServer server, Keyring keys) {
+    this.server = server;
+    this.keys = keys;
+    this.refused = new Refused(server.login());
+  }
+
+  /** Surveys the mailboxes; what cannot be opened is part of the answer. */
+  public static List<Surveyed> of(
+      MailServer server, List<String> mailboxes, Keyring keys, Progress progress)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(server.connections());
+    try {
+      Survey survey = new Survey(server, keys);
+      List<Future<Surveyed>> tasks = new ArrayList<>();
+      mailboxes.forEach(mailbox -> tasks.add(threads.submit(() -> survey.look(mailbox))));
+      return collected(tasks, progress);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Surveyed> collected(List<Future<Surveyed>> tasks, Progress progress)
+      throws IOException, InterruptedException {
+    List<Surveyed> all = new ArrayList<>();
+    long items = 0;
+    for (Future<Surveyed> task : tasks) {
+      try {
+        all.add(task.get());
+      } catch (ExecutionException e) {
+        throw new IOException("Cannot survey a mailbox: " + e.getCause(), e);
+      }
+      items += all.get(all.size() - 1).items();
+      progress.reached(new Progress.Reached(all.size(), tasks.size(), items, 0));
+    }
+    return all;
+  }
+
+  private Surveyed look(String mailbox) {
+    Optional<String> stopped = refused.stopped();
+    if (stopped.isPresent()) {
+      return Surveyed.unavailable(mailbox, Unavailability.SIDE_STOPPED, stopped.get());
+    }
+    try (Mailbox opened = server.store().open(mailbox, new Digester(keys))) {
+      refused.opened();
+      return Surveyed.of(mailbox, opened.listing());
+    } catch (MailboxUnavailableException e) {
+      refused.add(e);
+      return Surveyed.unavailable(mailbox, e);
+    } catch (IOException e) {
+      return Surveyed.unavailable(
+          mailbox, Unavailability.UNAVAILABLE, String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.muster.jobs.survey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.MailboxListing;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.SkippedFolder;
+import org.muster.rules.mail.Unavailability;
+
+/**
+ * A mailbox as its server lists it.
+ *
+ * @param unavailable null if it could be opened
+ * @param why the server's reason; empty if it could be opened
+ * @param items as declared, over the folders to compare
+ * @param skipped folders left out
+ */
+public record Surveyed(
+    String mailbox,
+    @Nullable Unavailability unavailable,
+    String why,
+    int folders,
+    long items,
+    List<SkippedFolder> skipped) {
+
+  public Surveyed {
+    skipped = List.copyOf(skipped);
+  }
+
+  static Surveyed of(String mailbox, MailboxListing listing) {
+    return new Surveyed(
+        mailbox,
+        null,
+        "",
+        listing.folders().size(),
+        listing.folders().stream().mapToLong(Folder::declared).sum(),
+        listing.skipped());
+  }
+
+  static Surveyed unavailable(String mailbox, MailboxUnavailableException e) {
+    return unavailable(mailbox, e.reason(), String.valueOf(e.getMessage()));
+  }
+
+  public static Surveyed unavailable(String mailbox, Unavailability reason, String why) {
+    return new Surveyed(mailbox, reason, why, 0, 0, List.of());
+  }
+
+  public boolean isOpened() {
+    return unavailable == null;
+  }
+
+  /** Folders in which items may lie that nobody could read. */
+  public long refusedFolders() {
+    return skipped.stream().filter(folder -> folder.reason().leavesItemsUnread()).count();
+  }
+}

@@ -1,0 +1,57 @@
+package org.muster.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanOnDovecotTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void protectionRightsAndCountsAreChecked() throws IOException {
+    try (DovecotWave wave = DovecotWave.start(folder)) {
+      Run run = Run.of("plan", wave.file().toString());
+
+      assertThat(run.out())
+          .contains(
+              "protection  TLSv1.3",
+              "mailboxes   18 of 18 opened",
+              "mailboxes   16 of 17 opened",
+              "not opened  lena.lowe: DOES_NOT_EXIST")
+          .containsPattern("certificate [0-9a-f]{64}\n");
+      assertThat(run.code()).isZero();
+    }
+  }
+
+  @Test
+  void refusedServiceIsTriedOnce() throws IOException {
+    try (DovecotWave wave = DovecotWave.start(folder)) {
+      Files.writeString(folder.resolve("master.password"), "wrong\n");
+
+      Run run = Run.of("plan", wave.file().toString());
+
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.out()).contains("mailboxes   0 of 18 opened", "SIDE_STOPPED");
+      assertThat(wave.source().logins().refused()).isEqualTo(1);
+      assertThat(wave.target().logins().refused()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void serverOfAnotherAuthorityIsNotTrusted() throws IOException {
+    try (DovecotWave wave = DovecotWave.start(folder)) {
+      wave.with(wave.source().authority().toString(), wave.target().authority().toString());
+
+      Run run = Run.of("plan", wave.file().toString());
+
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.out()).contains("UNAVAILABLE, Cannot trust localhost:");
+      assertThat(wave.source().logins().accepted()).isZero();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.muster.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.jobs.demo.DemoWave;
+
+class PlanTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void waveIsCountedAndWhatCannotBeOpenedIsNamed() throws IOException {
+    Run run = Run.of("plan", DemoWave.write(folder).file().toString());
+
+    assertThat(run.out())
+        .contains(
+            "Wave demo: 19 mailbox pairs listed, 17 of them to be migrated",
+            "mailboxes   18 of 18 opened",
+            "mailboxes   16 of 17 opened",
+            "not opened  lena.lowe: DOES_NOT_EXIST",
+            "at 150 items a second on each of 8 connections; no window is set");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void estimateIsHeldAgainstTheWindow() throws IOException {
+    Path wave = DemoWave.write(folder).file();
+    Files.writeString(wave, Files.readString(wave) + "window: 19:00-06:00 Europe/London\n");
+
+    assertThat(Run.of("plan", wave.toString()).out()).contains("in windows of 11.0 h: 1 night");
+  }
+
+  @Test
+  void serverThatDoesNotAnswerIsNamed() throws IOException {
+    Path wave = DemoWave.write(folder).file();
+    String imap = "type: imap\n  host: nowhere.invalid\n  login: { password: 'file:audit.key' }\n";
+    Files.writeString(
+        wave, Files.readString(wave).replace("type: maildir\n  path: target\n", imap));
+
+    Run run = Run.of("plan", wave.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(
+            "no connection", " and 16 more: UNAVAILABLE, Cannot connect to nowhere.invalid:993");
+    assertThat(run.err()).doesNotContain("Exception");
+  }
+}

@@ -1,0 +1,122 @@
+package org.muster.jobs.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaveProblemsTest {
+
+  @TempDir Path path;
+
+  @Test
+  void allProblemsOfBothFilesAreReportedTogetherWithFileAndLine() {
+    assertThat(
+            WaveFolder.in(path)
+                .with(
+                    "wave.yaml",
+                    """
+                    wave: W1
+                    keys: file:audit.key
+                    source:
+                      type: imap
+                      hots: mail.example
+                      port: 99999
+                      login: { user: auditor, password: hunter2, as: sasl-authzid }
+                    target: { type: maildir, path: nowhere }
+                    mailboxes: list.csv
+                    """)
+                .with("list.csv", "source,target\nanna,a\nANNA,b\nbert\n")
+                .problems())
+        .containsExactly(
+            "wave.yaml:1: Cannot find key 'key' (is required)",
+            "wave.yaml:2: Unknown key 'keys' (did you mean 'key'?)",
+            "wave.yaml:4: Cannot find key 'source.host' (is required)",
+            "wave.yaml:5: Unknown key 'source.hots' (did you mean 'host'?)",
+            "wave.yaml:6: Invalid source.port: '99999' (must be 1 to 65535)",
+            "wave.yaml:7: Invalid source.login.password: not shown (must be a reference, file:PATH"
+                + " or env:NAME; a secret itself does not belong here)",
+            "wave.yaml:8: Invalid target.path: 'nowhere' (no directory is there)",
+            "list.csv:3: Invalid source: 'ANNA' (is listed already on line 2)",
+            "list.csv:4: Cannot read the row: 1 columns (the heading has 2)");
+  }
+
+  @Test
+  void missingFilesAndSecretsAreNamed() {
+    assertThat(
+            WaveFolder.in(path)
+                .with(
+                    "wave.yaml",
+                    WaveFolder.PERFECT.replace("audit.key", "no.key").replace("list.csv", "no.csv"))
+                .problems())
+        .containsExactly(
+            "wave.yaml:2: Invalid key: secret not found: Cannot read secret file:no.key: no such"
+                + " file",
+            "wave.yaml:9: Invalid mailboxes: 'no.csv' (no readable file is there)");
+  }
+
+  @Test
+  void folderMapThatMergesTwoFoldersMustSayThatItDoes() {
+    String map = "folders: { map: { Trash: Bin, Rubbish: bin } }\n";
+
+    assertThat(WaveFolder.in(path).with("wave.yaml", WaveFolder.PERFECT + map).problems())
+        .containsExactly(
+            "wave.yaml:10: Invalid folders.map: 'Trash' and 'Rubbish' both go to 'bin' (two folders"
+                + " would merge; say folders.merge: true if they did)");
+    assertThat(
+            WaveFolder.in(path)
+                .with("wave.yaml", WaveFolder.PERFECT + map.replace("{ map", "{ merge: true, map"))
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
+  void mailSystemsOfLaterVersionsAreKnown() {
+    assertThat(
+            WaveFolder.in(path)
+                .with("wave.yaml", WaveFolder.PERFECT.replaceFirst("maildir", "ews"))
+                .problems())
+        .containsExactly(
+            "wave.yaml:4: Invalid source.type: 'ews' (is not in this version, which reads imap and"
+                + " maildir)");
+  }
+
+  @Test
+  void plaintextIsRefusedUnlessAllowed() {
+    String imap =
+        WaveFolder.PERFECT.replaceFirst(
+            "type: maildir\n  path: source",
+            "type: imap\n  host: h\n  tls: none\n  login: { password: 'file:audit.key' }");
+
+    assertThat(WaveFolder.in(path).with("wave.yaml", imap).problems())
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:6: Invalid tls: 'none'");
+    assertThat(
+            WaveFolder.in(path)
+                .with("wave.yaml", imap.replace("tls: none", "tls: none\n  allow-plaintext: true"))
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNoYamlIsReportedWithItsLine() {
+    assertThat(WaveFolder.in(path).with("wave.yaml", "wave: W1\nkey: [\n").problems())
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:2: Cannot read the file: it is not YAML (while parsing");
+    assertThat(WaveFolder.in(path).with("wave.yaml", "").problems())
+        .containsExactly("wave.yaml: Cannot read the file: it is empty");
+    assertThat(WaveFolder.in(path).with("wave.yaml", "just text").problems())
+        .singleElement()
+        .asString()
+        .contains("it has no keys");
+  }
+
+  @Test
+  void repeatedKeyIsNoChoice() {
+    assertThat(WaveFolder.in(path).with("wave.yaml", WaveFolder.PERFECT + "wave: W2\n").problems())
+        .containsExactly("wave.yaml:10: Invalid key: 'wave' (is here twice)");
+  }
+}

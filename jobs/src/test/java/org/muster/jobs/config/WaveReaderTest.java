@@ -1,0 +1,118 @@
+package org.muster.jobs.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.connectors.SecretReference;
+import org.muster.rules.catalogue.Severity;
+import org.muster.rules.mail.FolderPath;
+import org.muster.rules.settle.FolderMap;
+
+class WaveReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void defaultsAreSafe() throws ConfigurationException {
+    WaveFile wave = WaveFolder.in(folder).read().file();
+
+    assertThat(wave.cutover()).isNull();
+    assertThat(wave.investigatorKey()).isNull();
+    assertThat(wave.source()).isEqualTo(new MailSystem.Maildir(folder.resolve("source"), 8));
+    assertThat(wave.timeZone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(wave.window()).isNull();
+    assertThat(wave.folders()).isEqualTo(FolderMap.NONE);
+    assertThat(wave.policy()).isEqualTo(new Policy("nhs-england", Severity.HIGH, null));
+    assertThat(wave.rightsEnd()).isNull();
+    assertThat(wave.out()).isEqualTo(folder.resolve("muster-2009-W04"));
+  }
+
+  @Test
+  void everyKeyIsMapped() throws ConfigurationException {
+    WaveFile wave =
+        WaveFolder.in(folder)
+            .with("ca.pem", "x")
+            .with("pw", "x")
+            .with("trusted.csv", "x")
+            .with("investigator.key", "x")
+            .with("wave.yaml", FULL)
+            .read()
+            .file();
+
+    assertThat(wave)
+        .isEqualTo(
+            new WaveFile(
+                "2009-W04",
+                Instant.parse("2009-02-14T18:00:00Z"),
+                file("audit.key"),
+                file("investigator.key"),
+                new MailSystem.Imap(
+                    "mail.source.example",
+                    1993,
+                    MailSystem.Tls.STARTTLS,
+                    true,
+                    folder.resolve("ca.pem"),
+                    new Login("auditor", file("pw"), Login.As.MASTER_USER),
+                    3,
+                    MailSystem.TlsVersion.V1_0),
+                new MailSystem.Maildir(folder.resolve("target"), 2),
+                new ListFile(
+                    folder.resolve("list.csv"),
+                    Map.of(ListColumn.SOURCE, "source", ListColumn.TARGET, "target")),
+                ZoneId.of("Europe/London"),
+                new Window(LocalTime.of(19, 0), LocalTime.of(6, 0), ZoneId.of("Europe/London")),
+                new FolderMap(
+                    Map.of(
+                        new FolderPath(List.of("Sent Messages")),
+                        new FolderPath(List.of("Sent Items"))),
+                    List.of("Trash/**")),
+                new Policy("nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv")),
+                LocalDate.of(2009, 3, 1),
+                folder.resolve("evidence")));
+  }
+
+  private static final String FULL =
+      """
+      wave: 2009-W04
+      cutover: 2009-02-14T18:00:00Z
+      key: file:audit.key
+      investigator-key: file:investigator.key
+      source:
+        type: imap
+        host: mail.source.example
+        port: 1993
+        tls: starttls
+        allow-plaintext: true
+        ca: file:ca.pem
+        login: { user: auditor, password: "file:pw", as: master-user }
+        connections: 3
+        tls-minimum: TLSv1.0
+      target:
+        type: maildir
+        path: target
+        connections: 2
+      mailboxes: { file: list.csv, columns: { source: source, target: target } }
+      time-zone: Europe/London
+      window: 19:00-06:00 Europe/London
+      folders:
+        map: { "Sent Messages": "Sent Items" }
+        skip: [ "Trash/**" ]
+        merge: false
+      policy: { framework: nhs-england, fail-on: MEDIUM, trusted-domains: trusted.csv }
+      rights-end: 2009-03-01
+      out: evidence
+      """;
+
+  private SecretReference file(String name) {
+    return new SecretReference(SecretReference.Kind.FILE, folder.resolve(name).toString());
+  }
+}
