@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Attachments;
 import org.muster.rules.mail.Condition;
@@ -21,11 +22,18 @@ public final class Digester {
   private static final int BLOCK = 1 << 16;
 
   private final Keys keys;
+  private final Recent recent;
   private final MessageDigest raw = Keys.sha256();
   private final byte[] block = new byte[BLOCK];
 
   public Digester(Keyring keys) {
+    this(keys, Recent.none());
+  }
+
+  /** Takes from what other threads have digested under the same key. */
+  public Digester(Keyring keys, Recent recent) {
     this.keys = new Keys(keys);
+    this.recent = recent;
   }
 
   /**
@@ -43,29 +51,46 @@ public final class Digester {
       raw.update(block, 0, n);
       message.put(block, 0, n);
     }
-    return item(stored, reading, message, empty);
+    Digest all = keys.streamed(Domain.RAW, raw.digest());
+    return item(stored, reading, message, all, empty);
   }
 
   /** Digests a message that lies in memory. */
   public ItemDigest content(Stored stored, byte[] octets, int offset, int length) {
-    Reading reading = new Reading();
-    MessageReader message = new MessageReader(keys, reading, 0);
-    raw.reset();
-    raw.update(octets, offset, length);
-    message.put(octets, offset, offset + length);
-    return item(stored, reading, message, length == 0);
+    return shared(stored, octets, offset, length).join();
   }
 
-  private ItemDigest item(Stored stored, Reading reading, MessageReader message, boolean empty) {
+  /**
+   * Digests a message that lies in memory, unless another thread is at the same octets already:
+   * then that thread completes the item, soon, as digesting waits for nothing.
+   */
+  public CompletableFuture<ItemDigest> shared(
+      Stored stored, byte[] octets, int offset, int length) {
+    Digest all = rawDigest(octets, offset, length, Domain.RAW);
+    return recent
+        .of(all, () -> content(stored, all, octets, offset, length))
+        .thenApply(item -> item.storedAs(stored.locator(), stored.received(), stored.flags()));
+  }
+
+  private ItemDigest content(Stored stored, Digest all, byte[] octets, int offset, int length) {
+    Reading reading = new Reading();
+    MessageReader message = new MessageReader(keys, reading, 0);
+    message.put(octets, offset, offset + length);
+    return item(stored, reading, message, all, length == 0);
+  }
+
+  private Digest rawDigest(byte[] octets, int offset, int length, Domain domain) {
+    raw.reset();
+    raw.update(octets, offset, length);
+    return keys.streamed(domain, raw.digest());
+  }
+
+  private ItemDigest item(
+      Stored stored, Reading reading, MessageReader message, Digest octets, boolean empty) {
     message.end();
     if (empty) {
       reading.spoil(Condition.EMPTY);
     }
-    Digest octets = keys.streamed(Domain.RAW, raw.digest());
-    return item(stored, reading, message, octets);
-  }
-
-  private ItemDigest item(Stored stored, Reading reading, MessageReader message, Digest octets) {
     Envelope envelope = message.envelope();
     Layers layers =
         new Layers(
@@ -101,9 +126,8 @@ public final class Digester {
     mime.put(octets, offset, offset + length);
     mime.end();
     reading.spoil(Condition.HEADERS_ONLY);
-    raw.reset();
-    raw.update(octets, offset, length);
-    return alone(stored, reading, only.envelope(), keys.streamed(Domain.HEADER, raw.digest()));
+    Digest all = rawDigest(octets, offset, length, Domain.HEADER);
+    return alone(stored, reading, only.envelope(), all);
   }
 
   /** An item that was listed but could not be read. */

@@ -18,6 +18,9 @@ final class Bodies {
   /** Commands under way. */
   private static final int AHEAD = 2;
 
+  /** Outcomes kept while another thread digests the first of them. */
+  private static final int AHEAD_OF_OTHERS = 64;
+
   /** Messages of one command, so that closing early need not read a whole folder. */
   private static final int MESSAGES = 2048;
 
@@ -48,7 +51,7 @@ final class Bodies {
 
   /** The next message's outcome, in the order of the list; empty at its end. */
   Optional<Outcome> next() throws IOException {
-    while (ready.isEmpty() && (planned < list.size() || !sent.isEmpty())) {
+    while (waits() && (planned < list.size() || !sent.isEmpty())) {
       try {
         goOn();
       } catch (ByeException e) {
@@ -56,6 +59,11 @@ final class Bodies {
       }
     }
     return Optional.ofNullable(ready.poll());
+  }
+
+  /** Whether there is nothing to hand on yet, or only what another thread is digesting. */
+  private boolean waits() {
+    return ready.isEmpty() || (ready.size() < AHEAD_OF_OTHERS && !ready.element().isKnown());
   }
 
   private void goOn() throws IOException {

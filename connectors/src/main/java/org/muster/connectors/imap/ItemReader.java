@@ -26,21 +26,22 @@ record ItemReader(Digester digester, Depth depth, long uidValidity) {
 
   Outcome given(FetchedMessage message, ByteArray body) {
     Stored stored = stored(message);
-    return new Outcome(
-        message.uid(),
-        Outcome.Kind.GIVEN,
-        readsContent()
-            ? digester.content(stored, body.getBytes(), body.getStart(), body.getCount())
-            : digester.headers(stored, body.getBytes(), body.getStart(), body.getCount()));
+    byte[] octets = body.getBytes();
+    return readsContent()
+        ? new Outcome(
+            message.uid(),
+            Outcome.Kind.GIVEN,
+            digester.shared(stored, octets, body.getStart(), body.getCount()))
+        : Outcome.given(
+            message.uid(), digester.headers(stored, octets, body.getStart(), body.getCount()));
   }
 
   Outcome given(FetchedMessage message, InputStream octets) throws IOException {
-    return new Outcome(
-        message.uid(), Outcome.Kind.GIVEN, digester.content(stored(message), octets));
+    return Outcome.given(message.uid(), digester.content(stored(message), octets));
   }
 
   Outcome notGiven(FetchedMessage message) {
-    return new Outcome(message.uid(), Outcome.Kind.NOT_GIVEN, digester.unreadable(stored(message)));
+    return Outcome.notGiven(message.uid(), digester.unreadable(stored(message)));
   }
 
   Outcome notGiven(long uid) {

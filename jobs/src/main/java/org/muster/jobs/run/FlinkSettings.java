@@ -28,7 +28,7 @@ final class FlinkSettings {
 
   private FlinkSettings() {}
 
-  /** Where the job runs: within this process, or on the plan's cluster. */
+  /** Where the job runs: on the plan's cluster, or within this process. */
   static StreamExecutionEnvironment environment(Standing standing, Tempo tempo) {
     RunPlan plan = standing.plan();
     Configuration settings = of(plan, tempo);
@@ -37,7 +37,7 @@ final class FlinkSettings {
       return RemoteCluster.at(plan.cluster()).environment(settings);
     }
     embedded(settings);
-    return StreamExecutionEnvironment.createLocalEnvironment(plan.parallelism(), settings);
+    return StreamExecutionEnvironment.getExecutionEnvironment(settings);
   }
 
   static Configuration of(RunPlan plan, Tempo tempo) {

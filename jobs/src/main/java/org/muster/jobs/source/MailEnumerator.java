@@ -11,7 +11,10 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Hands mailboxes to readers as the {@link Rota} allows, to whom has fewest. */
+/**
+ * Hands mailboxes to readers as the {@link Rota} allows: those of a pair to one reader, which need
+ * not digest the same octets twice, and a new pair to whom has fewest.
+ */
 final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
 
   private final SplitEnumeratorContext<MailboxSplit> context;
@@ -89,13 +92,20 @@ final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
       return;
     }
     for (Optional<MailboxSplit> next = rota.next(); next.isPresent(); next = rota.next()) {
-      int subtask = leastLoaded();
+      int subtask = readerOfPair(next.get()).orElseGet(this::leastLoaded);
       readers.put(next.get().splitId(), subtask);
       context.assignSplit(next.get(), subtask);
     }
     if (rota.isDone()) {
       context.registeredReaders().keySet().forEach(context::signalNoMoreSplits);
     }
+  }
+
+  private Optional<Integer> readerOfPair(MailboxSplit split) {
+    return readers.entrySet().stream()
+        .filter(each -> split.isOfPair(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private int leastLoaded() {

@@ -11,6 +11,7 @@ import org.apache.flink.api.connector.source.SupportsSplitReassignmentOnRecovery
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.digest.Recent;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.wire.Packed;
@@ -66,14 +67,17 @@ public final class MailSource
       throws IOException {
     Keyring keys = Keyring.of(auditKey.octets());
     Terms unpacked = terms.unpacked();
+    Recent recent = Recent.items();
     FetcherPerMailbox fetchers =
         new FetcherPerMailbox(
-            () -> new MailboxSplitReader(split -> connection(split, unpacked, keys), pace),
+            () ->
+                new MailboxSplitReader(
+                    split -> connection(split, unpacked, new Digester(keys, recent)), pace),
             context.getConfiguration());
     return new MailSourceReader(fetchers, context);
   }
 
-  private MailboxConnection connection(MailboxSplit split, Terms unpacked, Keyring keys) {
+  private MailboxConnection connection(MailboxSplit split, Terms unpacked, Digester digester) {
     MailServer server = split.side() == Side.SOURCE ? source : target;
     Depth own = split.pair().depth();
     return new MailboxConnection(
@@ -81,7 +85,7 @@ public final class MailSource
         split.mailbox(),
         own == null ? unpacked.depth() : own,
         unpacked.folders(),
-        new Digester(keys));
+        digester);
   }
 
   @Override

@@ -42,6 +42,15 @@ public record MailboxSplit(MailboxPair pair, Side side, int member, Order order,
 
   @Override
   public String splitId() {
-    return pair.number() + "/" + side + "/" + member;
+    return ofPair() + side + "/" + member;
+  }
+
+  /** Whether the id is that of a mailbox of the same pair. */
+  boolean isOfPair(String id) {
+    return id.startsWith(ofPair());
+  }
+
+  private String ofPair() {
+    return pair.number() + "/";
   }
 }

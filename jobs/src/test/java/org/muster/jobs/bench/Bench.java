@@ -30,7 +30,7 @@ public final class Bench {
       figures.addAll(ReadBench.run(messages));
     }
     if (what.equals("latency") || what.equals("all")) {
-      figures.addAll(LatencyBench.run(messages / 2));
+      figures.addAll(LatencyBench.run(messages));
     }
     if (what.equals("memory") || what.equals("all")) {
       figures.addAll(MemoryBench.run());

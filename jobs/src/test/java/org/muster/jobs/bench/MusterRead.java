@@ -11,6 +11,7 @@ import org.muster.connectors.Mailbox;
 import org.muster.connectors.Position;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.digest.Recent;
 import org.muster.connectors.fixture.Dovecot;
 import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
@@ -45,14 +46,20 @@ final class MusterRead {
 
   /** Reads all accounts at once and drops what comes; says how many items were comparable. */
   static int mailboxes(MailStore store, List<Account> accounts) throws Exception {
-    return Together.run(accounts, account -> mailbox(store, account, item -> {})).stream()
+    Recent recent = Recent.items();
+    return Together.run(accounts, account -> mailbox(store, account, recent, item -> {})).stream()
         .reduce(0, Integer::sum);
   }
 
   /** Reads a mailbox at depth content and says how many items were comparable. */
   static int mailbox(MailStore store, Account account, Sink sink) throws IOException {
+    return mailbox(store, account, Recent.items(), sink);
+  }
+
+  private static int mailbox(MailStore store, Account account, Recent recent, Sink sink)
+      throws IOException {
     int comparable = 0;
-    Digester digester = new Digester(Keyring.of(new byte[Keyring.LEAST_OCTETS]));
+    Digester digester = new Digester(Keyring.of(new byte[Keyring.LEAST_OCTETS]), recent);
     try (Mailbox mailbox = store.open(account.user(), digester)) {
       for (Folder folder : mailbox.listing().folders()) {
         try (FolderCursor cursor = mailbox.read(folder, Position.START, Depth.CONTENT)) {

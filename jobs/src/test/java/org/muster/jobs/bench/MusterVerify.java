@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.SecretReference;
 import org.muster.jobs.run.MailServer;
@@ -22,12 +23,14 @@ import org.muster.rules.settle.Terms;
 import org.muster.rules.settle.Thresholds;
 import org.muster.rules.wave.MailboxPair;
 
-/** The whole job on one pair: read both mailboxes, settle, write rows; a Flink of its own a run. */
-record MusterVerify(Path folder, SecretReference key, MailServer server) implements Closeable {
+/** The whole job on one pair: read both mailboxes, settle, write rows. */
+record MusterVerify(Path folder, SecretReference key, MailServer server, MiniCluster cluster)
+    implements Closeable {
 
   private static final int CONNECTIONS = 2;
 
-  static MusterVerify of(MailStore store) throws IOException {
+  /** On one Flink for all runs, which the first of them finds cold. */
+  static MusterVerify of(MailStore store) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     Path key = folder.resolve("key");
     InvestigatorKey.make(key);
@@ -35,7 +38,8 @@ record MusterVerify(Path folder, SecretReference key, MailServer server) impleme
     return new MusterVerify(
         folder,
         new SecretReference(SecretReference.Kind.FILE, key.toString()),
-        new MailServer("bench", store, CONNECTIONS, MailServer.Login.OWN));
+        new MailServer("bench", store, CONNECTIONS, MailServer.Login.OWN),
+        KeptCluster.start(Runtime.getRuntime().availableProcessors()));
   }
 
   /** Verifies a pair at depth content and says how many items were read on both sides. */
@@ -92,6 +96,8 @@ record MusterVerify(Path folder, SecretReference key, MailServer server) impleme
   /** Deletes the evidence of all runs. */
   @Override
   public void close() throws IOException {
+    KeptCluster.forget();
+    cluster.closeAsync().join();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -40,6 +40,12 @@ public record ItemDigest(
     noted = Set.copyOf(noted);
   }
 
+  /** The same octets, stored elsewhere. */
+  public ItemDigest storedAs(String where, @Nullable Long when, Set<Flag> under) {
+    return new ItemDigest(
+        where, condition, messageId, envelope, layers, raw, sent, when, under, octets, noted);
+  }
+
   public OptionalLong sentSecond() {
     return sent == null ? OptionalLong.empty() : OptionalLong.of(sent);
   }
