@@ -161,7 +161,7 @@ final class DemoMailboxes {
 
   private void notMigrated(String name, boolean arrived) {
     if (arrived) {
-      expect("is there all the same", "REC-015", Cause.NONE);
+      expect("is there all the same", "REC-019", Cause.NONE);
     }
     add(name, "person,leaver,left in January,,", mail(name), arrived ? mail(name) : List.of());
   }

@@ -73,7 +73,7 @@ class WholeMailboxTest {
     assertFound(leaver.source("INBOX", items(0, 9)).target("INBOX").settle());
     SampleReading there = new SampleReading().expected(Expectation.LEAVER);
     Settlement settled = there.both("INBOX", items(0, 9)).settle();
-    assertFound(settled, new Found("REC-015", null, Cause.NONE, 9));
+    assertFound(settled, new Found("REC-019", null, Cause.NONE, 9));
     assertThat(settled.rows().items()).isEmpty();
     assertThat(settled.rows().mailbox().grade()).isEqualTo(Grade.PASS);
   }

@@ -17,7 +17,7 @@ public final class OnlyExpectedMailboxes implements Rule.OnMailbox {
 
   private static final RuleDescriptor DESCRIPTOR =
       new RuleDescriptor(
-          "REC-015",
+          "REC-019",
           Severity.MEDIUM,
           "Mailbox on target though not to migrate",
           "Ask the organisation why the mailbox was not to move. Either mend the "
