@@ -48,6 +48,10 @@ record Column<R>(
     return of(id, name, ColumnType.TEXT, value::apply, meaning);
   }
 
+  static <R> Column<R> locator(int id, String name, Function<R, String> value, String meaning) {
+    return of(id, name, ColumnType.LOCATOR, value::apply, meaning);
+  }
+
   /** The constant's name. */
   static <R> Column<R> constant(
       int id, String name, Function<R, @Nullable Enum<?>> value, String meaning) {

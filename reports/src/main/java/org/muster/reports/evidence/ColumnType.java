@@ -17,6 +17,8 @@ enum ColumnType {
   LONG(PrimitiveTypeName.INT64, "INT64"),
   FLAG(PrimitiveTypeName.BOOLEAN, "BOOLEAN"),
   TEXT(PrimitiveTypeName.BINARY, "STRING"),
+  /** Text that no other row has. */
+  LOCATOR(PrimitiveTypeName.BINARY, "STRING"),
   /** Thirty-two lower-case hexadecimal digits: joins and shows in every tool as it is. */
   DIGEST(PrimitiveTypeName.BINARY, "STRING, 32 hex digits"),
   /** Days since 1970-01-01. */
@@ -42,13 +44,16 @@ enum ColumnType {
 
   /** Whether values come again so often that a dictionary of them is worth its work. */
   boolean repeats() {
-    return this != DIGEST && this != INSTANT;
+    return switch (this) {
+      case LONG, LOCATOR, DIGEST, INSTANT -> false;
+      case INTEGER, FLAG, TEXT, DAY -> true;
+    };
   }
 
   private @Nullable LogicalTypeAnnotation logical() {
     return switch (this) {
       case INTEGER, LONG, FLAG -> null;
-      case TEXT, DIGEST -> LogicalTypeAnnotation.stringType();
+      case TEXT, LOCATOR, DIGEST -> LogicalTypeAnnotation.stringType();
       case DAY -> LogicalTypeAnnotation.dateType();
       case INSTANT -> LogicalTypeAnnotation.timestampType(true, TimeUnit.MICROS);
     };

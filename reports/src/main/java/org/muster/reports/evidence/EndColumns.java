@@ -3,6 +3,7 @@ package org.muster.reports.evidence;
 import static org.muster.reports.evidence.Column.constant;
 import static org.muster.reports.evidence.Column.digest;
 import static org.muster.reports.evidence.Column.instant;
+import static org.muster.reports.evidence.Column.locator;
 import static org.muster.reports.evidence.Column.text;
 
 import java.util.List;
@@ -25,7 +26,7 @@ final class EndColumns {
   static List<Column<ItemRow>> of(int id, String side, Function<ItemRow, @Nullable End> end) {
     return Stream.of(
             text(id, "folder", End::folder, "the folder's name"),
-            text(id + 1, "locator", End::locator, "where it lies, as the mail system says it"),
+            locator(id + 1, "locator", End::locator, "where it lies, as the mail system says it"),
             constant(id + 2, "condition", End::condition, "how far it could be read"),
             instant(id + 3, "sent", End::sent, "when it was sent"),
             instant(id + 4, "received", End::received, "when it was received"),
