@@ -17,8 +17,15 @@ public record Digest(long high, long low) implements Comparable<Digest> {
 
   /** The digest in the first 16 octets, as a longer HMAC is cut. */
   public static Digest cut(byte[] octets) {
-    ByteBuffer buffer = ByteBuffer.wrap(octets);
-    return new Digest(buffer.getLong(), buffer.getLong());
+    return new Digest(number(octets, 0), number(octets, Long.BYTES));
+  }
+
+  private static long number(byte[] octets, int from) {
+    long number = 0;
+    for (int at = from; at < from + Long.BYTES; at++) {
+      number = (number << Byte.SIZE) | (octets[at] & 0xff);
+    }
+    return number;
   }
 
   public byte[] octets() {
