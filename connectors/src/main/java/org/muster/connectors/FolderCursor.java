@@ -18,6 +18,13 @@ public interface FolderCursor extends Closeable {
   Optional<ItemDigest> next() throws IOException;
 
   /**
+   * Gives up the next item, at which the connection broke again and again: it is not asked for, and
+   * returned as one that the server lists but does not give. Empty at the end, or if it is gone. To
+   * be called before {@link #next} only.
+   */
+  Optional<ItemDigest> passOver() throws IOException;
+
+  /**
    * Just after the last item returned: the account so far is part of it, so a later cursor goes on
    * counting.
    */

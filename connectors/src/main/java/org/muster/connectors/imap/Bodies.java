@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.PositionLostException;
 
 /**
  * Reads the messages of a list in order: by one command over a long range, the next one sent before
@@ -34,6 +36,7 @@ final class Bodies {
   private final Deque<Window> sent = new ArrayDeque<>();
   private final Deque<Outcome> ready = new ArrayDeque<>();
   private final HangUps hangUps = new HangUps();
+  private @Nullable IOException broken;
   private int planned;
   private int messages = MESSAGES;
 
@@ -49,16 +52,36 @@ final class Bodies {
     this.large = large;
   }
 
-  /** The next message's outcome, in the order of the list; empty at its end. */
+  /**
+   * The next message's outcome, in the order of the list; empty at its end. What came before the
+   * connection broke is handed on first.
+   */
   Optional<Outcome> next() throws IOException {
-    while (waits() && (planned < list.size() || !sent.isEmpty())) {
+    while (broken == null && waits() && (planned < list.size() || !sent.isEmpty())) {
       try {
         goOn();
       } catch (ByeException e) {
         recover(e);
+      } catch (PositionLostException e) {
+        throw e;
+      } catch (IOException e) {
+        broken = e;
       }
     }
+    if (ready.isEmpty() && broken != null) {
+      throw broken;
+    }
     return Optional.ofNullable(ready.poll());
+  }
+
+  /** The next message's outcome without asking for its octets, before anything is asked for. */
+  Optional<Outcome> passOver() throws IOException {
+    if (planned == list.size()) {
+      return Optional.empty();
+    }
+    long uid = list.uid(planned++);
+    FetchedMessage present = new Presence(folder).of(Long.toString(uid)).get(uid);
+    return Optional.of(present == null ? Outcome.vanished(uid) : reader.notGiven(present));
   }
 
   /** Whether there is nothing to hand on yet, or only what another thread is digesting. */

@@ -73,28 +73,33 @@ final class ImapCursor implements FolderCursor {
 
   @Override
   public Optional<ItemDigest> next() throws IOException {
-    Optional<Outcome> next = bodies.next();
-    while (next.isPresent()) {
-      Outcome outcome = next.get();
-      last = outcome.uid();
-      ItemDigest item = outcome.item();
-      if (item != null) {
-        count(outcome, item);
-        return Optional.of(item);
+    for (Optional<Outcome> next = bodies.next(); next.isPresent(); next = bodies.next()) {
+      Optional<ItemDigest> item = counted(next.get());
+      if (item.isPresent()) {
+        return item;
       }
-      tally.vanished(1);
-      next = bodies.next();
     }
     countArrivals();
     return Optional.empty();
   }
 
-  private void count(Outcome outcome, ItemDigest item) {
-    if (outcome.kind() == Outcome.Kind.GIVEN) {
+  @Override
+  public Optional<ItemDigest> passOver() throws IOException {
+    Optional<Outcome> outcome = bodies.passOver();
+    return outcome.isPresent() ? counted(outcome.get()) : Optional.empty();
+  }
+
+  private Optional<ItemDigest> counted(Outcome outcome) {
+    last = outcome.uid();
+    ItemDigest item = outcome.item();
+    if (item == null) {
+      tally.vanished(1);
+    } else if (outcome.kind() == Outcome.Kind.GIVEN) {
       tally.read(item.flags());
     } else {
       tally.unreadable();
     }
+    return Optional.ofNullable(item);
   }
 
   private void countArrivals() throws IOException {

@@ -85,6 +85,17 @@ final class MaildirCursor implements FolderCursor {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<ItemDigest> passOver() {
+    Map.Entry<String, Path> entry = files.pollFirstEntry();
+    if (entry == null) {
+      return Optional.empty();
+    }
+    last = entry.getKey();
+    tally.unreadable();
+    return Optional.of(reader.unreadable(entry.getValue()));
+  }
+
   /** Empty if the file is neither where it was listed nor under another name. */
   private Optional<ItemDigest> read(String base, Path listed) throws IOException {
     Optional<ItemDigest> item = tryRead(listed);

@@ -98,6 +98,12 @@ final class MailboxConnection {
     }
   }
 
+  /** The next item of a folder given up, from a connection that did nothing else yet. */
+  Block passOver(Folder folder, Position after) throws IOException {
+    FolderCursor reading = cursor(folder, after);
+    return Block.of(reading.passOver().stream().toList(), reading.position());
+  }
+
   /** Lets the folder be; the mailbox stays open, if it can. */
   void endFolder() {
     FolderCursor ended = cursor;

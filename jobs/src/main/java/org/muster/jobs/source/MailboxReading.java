@@ -24,11 +24,15 @@ final class MailboxReading {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailboxReading.class);
 
+  /** Items given up one after another: where more would be, the server is at fault. */
+  private static final int MOST_PASSED_OVER = 3;
+
   private final MailboxSplit split;
   private final MailboxConnection connection;
   private final Pace pace;
   private ReadState state;
   private int failures;
+  private int passedOver;
 
   MailboxReading(MailboxSplit split, MailboxConnection connection, Pace pace) {
     this.split = split;
@@ -70,11 +74,28 @@ final class MailboxReading {
       } catch (IOException e) {
         connection.disconnect();
         if (++failures > pace.retries()) {
-          return gaveUp(e);
+          return passedOver < MOST_PASSED_OVER ? passOver(e) : gaveUp(e);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Goes on without the item at which the connection breaks, if the server answers otherwise. */
+  private Optional<Step> passOver(IOException broken) {
+    Optional<Folder> folder = state.listing() == null ? Optional.empty() : state.current();
+    if (folder.isEmpty() || connection.isClosed()) {
+      return gaveUp(broken);
+    }
+    try {
+      Block block = connection.passOver(folder.get(), state.position());
+      LOG.warn("Gave up an item of mailbox {}: {}", split.splitId(), broken.getMessage());
+      failures = 0;
+      passedOver++;
+      return Optional.of(sent(folder.get(), block));
+    } catch (IOException e) {
+      return gaveUp(e);
+    }
   }
 
   private Optional<Step> gaveUp(IOException e) {
@@ -110,6 +131,11 @@ final class MailboxReading {
   private Step block(Folder folder) throws IOException {
     Block block = connection.block(folder, state.position(), pace);
     failures = block.isBroken() ? 1 : 0;
+    passedOver = 0;
+    return sent(folder, block);
+  }
+
+  private Step sent(Folder folder, Block block) {
     List<Wire> wires = block.wires(split, folder, state.attempt());
     state = block.isLast() ? state.folderRead() : state.at(block.reached());
     return new Step(wires, state);

@@ -68,6 +68,11 @@ record HinderedStore(MailStore store, Hindrance hindrance) implements MailStore 
     }
 
     @Override
+    public Optional<ItemDigest> passOver() throws IOException {
+      return cursor.passOver();
+    }
+
+    @Override
     public Position position() {
       return cursor.position();
     }

@@ -3,8 +3,11 @@ package org.muster.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -100,6 +103,22 @@ class DovecotReadingTest {
   }
 
   @Test
+  void messageThatTheServerBreaksOffIsNotGivenAndAllOthersAre() throws Exception {
+    try (RawImap session = dovecot.session("anna")) {
+      session.append(
+          "Project", "\\Seen", Mails.numbered(99).replace("\n", "\r\n") + "x\r\n".repeat(9_000));
+      session.append("Project", "\\Seen", Mails.numbered(100).replace("\n", "\r\n"));
+    }
+    cutShort(largest(dovecot.mail().resolve("anna")));
+
+    List<MailboxEvent> events = readWhile(0, () -> {});
+
+    assertThat(project(events).account())
+        .isEqualTo(new FolderAccount(ITEMS + 2, ITEMS + 2, ITEMS + 1, 1, 0, 0, 0, 0));
+    assertThat(events).contains(new MailboxRead(0, Side.SOURCE, 0, null));
+  }
+
+  @Test
   void folderMadeAnewWhileTheConnectionBreaksIsBegunAgain() throws Exception {
     List<MailboxEvent> events =
         readWhile(
@@ -142,6 +161,22 @@ class DovecotReadingTest {
         .hasSize(500)
         .allMatch(event -> event instanceof MailboxRead read && read.unavailable() != null);
     assertThat(events).contains(new MailboxRead(499, Side.TARGET, 0, null));
+  }
+
+  private static Path largest(Path mail) throws IOException {
+    try (Stream<Path> files = Files.walk(mail)) {
+      return files
+          .filter(file -> file.getParent().endsWith("cur"))
+          .max(Comparator.comparing(file -> file.toFile().length()))
+          .orElseThrow();
+    }
+  }
+
+  /** Dovecot promises what the file's name says, and hangs up in the middle of it. */
+  private static void cutShort(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
   }
 
   private List<MailboxEvent> readWhile(int items, Change change) throws Exception {

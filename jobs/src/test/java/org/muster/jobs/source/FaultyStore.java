@@ -64,6 +64,11 @@ record FaultyStore(MailStore store, int itemsBefore, Fault fault) implements Mai
     }
 
     @Override
+    public Optional<ItemDigest> passOver() throws IOException {
+      return cursor.passOver();
+    }
+
+    @Override
     public Position position() {
       return cursor.position();
     }

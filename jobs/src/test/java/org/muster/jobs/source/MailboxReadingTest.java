@@ -69,7 +69,8 @@ class MailboxReadingTest {
     List<MailboxEvent> events = read(failing(0, this::hangUp));
 
     assertThat(events).last().isEqualTo(UNAVAILABLE);
-    assertThat(strikes).hasValue(1 + SourceFixture.QUICK.retries());
+    assertThat(locators(events)).as("items given up first").hasSize(3);
+    assertThat(strikes).hasValue(4 * (1 + SourceFixture.QUICK.retries()));
   }
 
   @Test
