@@ -2,16 +2,19 @@ package org.muster.connectors.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The addresses of a header field (RFC 5322 section 3.4, with its obsolete forms): groups
- * flattened, display names, comments and routes dropped. Tolerant: what holds no address is passed
- * over.
+ * flattened, display names, comments and routes dropped. Tolerant: a name without an address stands
+ * for itself, and a parenthesis that nothing closes is one.
  */
 final class AddressList {
 
   private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
+  private static final Pattern WORD =
+      Pattern.compile("=\\?[^?\\s]{1,60}\\?[BbQq]\\?[^?\\s]{0,1000}+\\?=");
 
   private final String text;
   private int at;
@@ -20,6 +23,7 @@ final class AddressList {
   private boolean angled;
   private boolean grouped;
   private boolean atSign;
+  private boolean unclosed;
 
   private AddressList(String text) {
     this.text = text;
@@ -46,8 +50,9 @@ final class AddressList {
       char c = text.charAt(at);
       switch (c) {
         case '"' -> quoted();
-        case '(' -> at = Comments.last(text, at);
+        case '(' -> comment();
         case '<' -> angle();
+        case '=' -> word();
         case ':' -> group();
         case ',', ';' -> mailboxEnd();
         default -> other(c);
@@ -55,6 +60,30 @@ final class AddressList {
       at++;
     }
     mailboxEnd();
+  }
+
+  /** An encoded word is one, whatever its writer left in it. */
+  private void word() {
+    Matcher word = WORD.matcher(text).region(at, text.length());
+    if (!word.lookingAt()) {
+      other('=');
+      return;
+    }
+    if (!angled) {
+      mailbox.append(word.group());
+    }
+    at = word.end() - 1;
+  }
+
+  /** Once one is not closed, none is looked for: the cost stays linear. */
+  private void comment() {
+    int last = unclosed ? text.length() : Comments.last(text, at);
+    if (last < text.length()) {
+      at = last;
+    } else {
+      unclosed = true;
+      other('(');
+    }
   }
 
   private void other(char c) {
@@ -89,8 +118,7 @@ final class AddressList {
     if (spec.startsWith("\"")) {
       spec = unquoted(address.strip());
     }
-    boolean bare = spec.indexOf('@') > 0 && spec.indexOf('@') < spec.length() - 1;
-    if (bare || (angled && !spec.isEmpty())) {
+    if (!spec.isEmpty()) {
       addresses.add(spec);
     }
   }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Takes OpenPGP packets out of their ASCII armour (RFC 9580 section 6): armour headers and checksum
- * are dropped. Octets that do not begin as armour pass as they are.
+ * are dropped. Octets that do not begin as armour, or follow it and do not begin as another, pass
+ * as they are.
  */
 final class Armour implements OctetSink {
 
@@ -17,11 +18,13 @@ final class Armour implements OctetSink {
     FIRST_LINE,
     HEADERS,
     DATA,
-    TAIL
+    CHECKSUM,
+    LAST_LINE
   }
 
   private final OctetSink out;
-  private final Base64Decoder data;
+  private final Strays strays;
+  private Base64Decoder data;
   private State state = State.START;
   private final byte[] start = new byte[BEGIN.length];
   private int started;
@@ -29,7 +32,24 @@ final class Armour implements OctetSink {
 
   Armour(OctetSink out, Strays strays) {
     this.out = out;
-    this.data = new Base64Decoder(out, strays);
+    this.strays = strays;
+    this.data = decoder();
+  }
+
+  /** One for each armour; the end of one is not yet the end of all. */
+  private Base64Decoder decoder() {
+    return new Base64Decoder(new Unended(out), strays);
+  }
+
+  private record Unended(OctetSink out) implements OctetSink {
+
+    @Override
+    public void put(byte[] b, int from, int to) {
+      out.put(b, from, to);
+    }
+
+    @Override
+    public void end() {}
   }
 
   @Override
@@ -49,9 +69,8 @@ final class Armour implements OctetSink {
       case DATA -> {
         return data(b, at, to);
       }
-      case TAIL -> {
-        return to;
-      }
+      case CHECKSUM -> state = c == '\n' ? State.DATA : state;
+      case LAST_LINE -> lastLine(c);
       case PLAIN -> {
         out.put(b, at, to);
         return to;
@@ -85,11 +104,20 @@ final class Armour implements OctetSink {
     }
   }
 
+  private void lastLine(byte c) {
+    if (c == '\n') {
+      data.end();
+      data = decoder();
+      started = 0;
+      state = State.START;
+    }
+  }
+
   /** A line that begins with an equals sign is the checksum; one with a hyphen ends the armour. */
   private int data(byte[] b, int from, int to) {
     if (lineLength == 0 && (b[from] == '=' || b[from] == '-')) {
-      state = State.TAIL;
-      return to;
+      state = b[from] == '=' ? State.CHECKSUM : State.LAST_LINE;
+      return from + 1;
     }
     int lf = Lines.lineFeed(b, from, to);
     int end = Math.min(lf + 1, to);
@@ -103,10 +131,7 @@ final class Armour implements OctetSink {
     if (state == State.START && started > 0) {
       out.put(start, 0, started);
     }
-    if (state == State.DATA || state == State.TAIL) {
-      data.end();
-    } else {
-      out.end();
-    }
+    data.end();
+    out.end();
   }
 }

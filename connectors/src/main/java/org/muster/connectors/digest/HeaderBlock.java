@@ -68,6 +68,9 @@ final class HeaderBlock {
     for (int line = 0; line < length; line = at) {
       at = Math.min(Lines.lineFeed(octets, line, length) + 1, length);
       if (isSpace(octets[line])) {
+        if (field == null) {
+          header.stray(text(line, at));
+        }
         continue;
       }
       add(header, field, value, line);

@@ -10,6 +10,10 @@ import java.util.Set;
 final class HtmlText implements CharSink {
 
   private static final Set<String> RAW = Set.of("title", "style", "script");
+  private static final Set<String> SHOWN =
+      Set.of(
+          "img", "image", "svg", "picture", "object", "embed", "video", "audio", "iframe", "input",
+          "button");
   private static final int NAME_KEPT = 16;
 
   private enum State {
@@ -33,6 +37,7 @@ final class HtmlText implements CharSink {
   private final StringBuilder reference = new StringBuilder();
   private String raw = "";
   private boolean endTag;
+  private boolean showing;
   private int hyphens;
 
   HtmlText(CharSink out, Links links) {
@@ -182,6 +187,7 @@ final class HtmlText implements CharSink {
   private boolean tagName(char c) {
     if (isSpace(c) || c == '/' || c == '>') {
       attributes.begin(!endTag && isLinking());
+      showing = showing || SHOWN.contains(Ascii.lower(name.toString()));
       state = State.ATTRIBUTES;
       return false;
     }
@@ -277,6 +283,11 @@ final class HtmlText implements CharSink {
 
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /** Whether there is something to see that is no text. */
+  boolean isShowing() {
+    return showing;
   }
 
   /** Whether the document ended in the midst of markup, so that text after it may be hidden. */

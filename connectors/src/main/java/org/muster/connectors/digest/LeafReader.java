@@ -79,7 +79,7 @@ final class LeafReader implements OctetSink {
   }
 
   Leaf leaf() {
-    List<Form> forms = new ArrayList<>(3);
+    List<Form> forms = new ArrayList<>(4);
     if (folded == null) {
       add(forms, keys.streamed(Domain.LEAF, exact.end()), Tolerance.STRICT);
     } else {
@@ -94,7 +94,8 @@ final class LeafReader implements OctetSink {
       fields.digest(keys).ifPresent(digest -> add(forms, digest, fields.tolerance()));
     }
     if (message != null) {
-      add(forms, Nested.digest(keys, message), Tolerance.NESTED);
+      add(forms, Nested.kept(keys, message), Tolerance.NESTED);
+      add(forms, Nested.remade(keys, message), Tolerance.NESTED_REMADE);
     }
     return new Leaf(kind, new Layer(forms), Long.SIZE - Long.numberOfLeadingZeros(length));
   }

@@ -60,6 +60,9 @@ final class MessageReader implements OctetSink, Parts {
   @Override
   public OctetSink leaf(Header header, @Nullable Multipart in) {
     header.stray().forEach(strays::line);
+    if (header.contentType().is("message/external-body")) {
+      header.contentType().parameters().all().forEach((name, v) -> strays.line(name + '=' + v));
+    }
     return TransferDecoder.to(decoded(header, in), header, strays);
   }
 

@@ -3,6 +3,8 @@ package org.muster.connectors.digest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A structured field: a main value, in lower case, and parameters (RFC 2045 section 5.1, RFC 2231
@@ -45,6 +47,11 @@ final class Parameters {
       pieces.append(piece);
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.toString());
+  }
+
+  /** All of them, by name, their pieces as they are. */
+  SortedMap<String, String> all() {
+    return new TreeMap<>(values);
   }
 
   private void parse() {

@@ -74,9 +74,9 @@ final class TextReader implements OctetSink {
     return decoder.isAsciiFirst();
   }
 
-  /** Empty where there is nothing to read: an empty body is as none. */
+  /** Empty where there is nothing to see: an empty body is as none. */
   Optional<Representation> representation() {
-    if (skeleton.isEmpty()) {
+    if (skeleton.isEmpty() && (html == null || !html.isShowing())) {
       return Optional.empty();
     }
     List<Form> forms = new ArrayList<>(3);

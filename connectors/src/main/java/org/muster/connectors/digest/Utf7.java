@@ -56,6 +56,7 @@ final class Utf7 extends Charset {
     @Override
     protected void implReset() {
       shifted = false;
+      justShifted = false;
       bitCount = 0;
       bits = 0;
     }
@@ -63,13 +64,18 @@ final class Utf7 extends Charset {
     @Override
     protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
       while (in.hasRemaining()) {
-        if (out.remaining() < 2) {
+        if (out.remaining() < 4) {
           return CoderResult.OVERFLOW;
         }
         int octet = in.get() & 0xFF;
+        if (octet >= 128) {
+          rest(out);
+          in.position(in.position() - 1);
+          return CoderResult.malformedForLength(1);
+        }
         if (!shifted) {
           direct(octet, out);
-        } else if (octet < 128 && VALUE[octet] >= 0) {
+        } else if (VALUE[octet] >= 0) {
           sextet(VALUE[octet], out);
         } else {
           unshift(octet, out);
@@ -85,7 +91,7 @@ final class Utf7 extends Charset {
         bits = 0;
         bitCount = 0;
       } else {
-        out.put(octet < 128 ? (char) octet : '\uFFFD');
+        out.put((char) octet);
       }
     }
 
@@ -100,12 +106,30 @@ final class Utf7 extends Charset {
     }
 
     private void unshift(int octet, CharBuffer out) {
-      shifted = false;
+      rest(out);
       if (octet != '-') {
         direct(octet, out);
-      } else if (justShifted) {
-        out.put('+');
       }
+    }
+
+    /** What was begun and is no character yet: a plus sign alone, or bits that are too few. */
+    private void rest(CharBuffer out) {
+      if (shifted && justShifted) {
+        out.put('+');
+      } else if (shifted && (bitCount >= 6 || left() != 0)) {
+        out.put((char) (0xDC00 + (left() >> 8))).put((char) (0xDC00 + (left() & 0xFF)));
+      }
+      shifted = false;
+    }
+
+    private int left() {
+      return bits & ((1 << bitCount) - 1);
+    }
+
+    @Override
+    protected CoderResult implFlush(CharBuffer out) {
+      rest(out);
+      return CoderResult.UNDERFLOW;
     }
   }
 }

@@ -28,6 +28,7 @@ class AddressLayersTest {
         "Ben Example <ben@example.net>",
         "\"Example, Ben; x@y (z)\" <BEN@Example.NET>",
         "=?utf-8?Q?B=C3=A9n?= <ben@example.net.>",
+        "=?utf-8?Q?x@y.z,_B=C3=A9n_(?= <ben@example.net>",
         "ben@example.net (Ben \\) (Example))",
         "team: ben@example.net, Ben <ben@example.net>;",
         "<@relay.example,@other.example:ben@example.net>",
@@ -51,6 +52,20 @@ class AddressLayersTest {
       })
   void anotherAddressIsAnother(String address) {
     assertThat(agreement(TO, to("ben@example.net"), to(address))).isEmpty();
+  }
+
+  @Test
+  void nameWithoutAnAddressStandsForItself() {
+    assertThat(agreement(TO, to("root"), to("root (Cron Daemon)"))).contains(STRICT);
+    assertThat(agreement(TO, to("root"), to("admin"))).isEmpty();
+    assertThat(agreement(TO, to("ben@example.net, root"), to("ben@example.net"))).isEmpty();
+  }
+
+  @Test
+  void parenthesisThatNothingClosesHidesNoAddress() {
+    Eml sent = to("Anna :( <anna@example.org>, ben@example.net");
+    assertThat(agreement(TO, sent, to("anna@example.org, ben@example.net"))).contains(STRICT);
+    assertThat(agreement(TO, sent, to("Anna :( <anna@example.org>, eve@example.net"))).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.muster.rules.mail.LayerKind.METADATA;
 import static org.muster.rules.mail.LayerKind.TEXT;
 import static org.muster.rules.mail.Tolerance.ATT_EOL;
 import static org.muster.rules.mail.Tolerance.NESTED;
+import static org.muster.rules.mail.Tolerance.NESTED_REMADE;
 import static org.muster.rules.mail.Tolerance.STRICT;
 
 import java.util.stream.IntStream;
@@ -158,6 +159,40 @@ class AttachmentLayerTest {
             agreement(
                 ATTACHMENTS, nested(link), nested(PERFECT.body("text/html", "<a href=b>x</a>"))))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Message-ID", "Bcc", "Reply-To", "References", "Sensitivity"})
+  void whatOnlyARemadeMessageLosesIsNoOrdinaryTolerance(String field) {
+    Eml one = PERFECT.with(field, "<eve@example.org>");
+    Eml other = PERFECT.with(field, "Private");
+    assertThat(agreement(ATTACHMENTS, nested(one), nested(other))).contains(NESTED_REMADE);
+  }
+
+  @Test
+  void everyRepresentationAndMarkUpOfAnEmbeddedMessageCount() {
+    String plain = "Content-Type: text/plain\n\npay %s\n";
+    String html = "Content-Type: text/html\n\n<p>pay<img src=%s></p>\n";
+    Eml sent = alternative(plain.formatted(100), html.formatted("a"));
+    Eml otherText = alternative(plain.formatted(900), html.formatted("a"));
+    assertThat(agreement(ATTACHMENTS, nested(sent), nested(otherText))).contains(NESTED_REMADE);
+    Eml otherImage = alternative(plain.formatted(100), html.formatted("b"));
+    assertThat(agreement(ATTACHMENTS, nested(sent), nested(otherImage))).contains(NESTED_REMADE);
+    Eml relayed = sent.with("Received", "by x");
+    assertThat(agreement(ATTACHMENTS, nested(sent), nested(relayed))).contains(NESTED);
+  }
+
+  private static Eml alternative(String... parts) {
+    return PERFECT.body(
+        "multipart/alternative; boundary=i", "--i\n" + String.join("\n--i\n", parts) + "\n--i--\n");
+  }
+
+  @Test
+  void parametersOfAnExternalBodyAreItsContent() {
+    String body = "Content-Type: message/external-body; access-type=URL; URL=\"%s\"\n\n";
+    Eml one = PERFECT.attached(body.formatted("http://example.org/a"));
+    Eml other = PERFECT.attached(body.formatted("http://example.org/b"));
+    assertThat(agreement(METADATA, one, other)).isEmpty();
   }
 
   @Test

@@ -37,6 +37,15 @@ class HtmlLayerTest {
   }
 
   @Test
+  void htmlWithoutTextIsNoEmptyBody() {
+    Eml one = PERFECT.body("text/html", "<img src=a>\n");
+    assertThat(Digesting.of(one).layers().text()).hasSize(1);
+    assertThat(Digesting.of(one).layers().text())
+        .isNotEqualTo(Digesting.of(PERFECT.body("text/html", "<img src=b>\n")).layers().text());
+    assertThat(Digesting.of(PERFECT.body("text/html", "<p></p>\n")).layers().text()).isEmpty();
+  }
+
+  @Test
   void wordInMarkupIsAnotherText() {
     assertThat(agreement(TEXT, html("<p>at 10</p>"), html("<p>at 11</p>"))).isEmpty();
     assertThat(agreement(TEXT, html("<p>a</p><!-- b -->c"), html("<p>a</p>b"))).isEmpty();

@@ -18,6 +18,17 @@ class MetadataLayerTest {
   private static final Eml PERFECT = Eml.perfect();
 
   @Test
+  void continuationOfAStrayLineIsReadToo() {
+    String stray = "y\nstray line\n %s";
+    assertThat(
+            agreement(
+                METADATA,
+                PERFECT.with("X", stray.formatted("one")),
+                PERFECT.with("X", stray.formatted("two"))))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsNormalIsAsAbsent() {
     Eml written =
         PERFECT

@@ -7,6 +7,7 @@ import static org.muster.rules.mail.LayerKind.PROTECTED;
 import static org.muster.rules.mail.LayerKind.TEXT;
 import static org.muster.rules.mail.Tolerance.STRICT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,16 @@ class ProtectedLayerTest {
                 sent,
                 PERFECT.multipart("multipart/encrypted", CONTROL, cipher(damaged))))
         .isEmpty();
+  }
+
+  @Test
+  void whatFollowsArmourMustStayToo() {
+    String second = ARMOUR.replace("hQEM", "hQEN");
+    Eml sent = PERFECT.multipart("multipart/encrypted", CONTROL, cipher(ARMOUR + second));
+    for (String damaged : List.of(ARMOUR, ARMOUR + ARMOUR, ARMOUR + second + "tail\n")) {
+      Eml other = PERFECT.multipart("multipart/encrypted", CONTROL, cipher(damaged));
+      assertThat(agreement(PROTECTED, sent, other)).isEmpty();
+    }
   }
 
   @Test

@@ -45,6 +45,14 @@ class TextLayerTest {
         .contains(STRICT);
   }
 
+  @ParameterizedTest
+  @CsvSource({"caf\u00E9,caf\u00E8", "1+1,1+2", "a+,a", "a+A,a+B"})
+  void nothingOfBrokenUtf7IsLost(String one, String other) {
+    String type = "text/plain; charset=utf-7";
+    assertThat(agreement(TEXT, PERFECT.body(type, one + "\n"), PERFECT.body(type, other + "\n")))
+        .isEmpty();
+  }
+
   @Test
   void softLineEndsAndTransportsWhiteSpaceAreNoText() {
     Eml quoted =

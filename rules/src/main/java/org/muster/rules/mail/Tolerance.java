@@ -27,7 +27,8 @@ public enum Tolerance {
   REPORT("delivery or read report regenerated with the same key fields"),
   CONTACT("a contact card regenerated with the same key fields"),
   ADDR_ALIAS("an address replaced by an alias from the directory"),
-  NESTED("an embedded message equal under a tolerance of its own");
+  NESTED("an embedded message equal under a tolerance of its own"),
+  NESTED_REMADE("an embedded message written anew round the same content");
 
   private final String meaning;
 
