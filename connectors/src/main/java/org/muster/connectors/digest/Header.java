@@ -32,6 +32,7 @@ final class Header {
           "x-priority",
           "x-msmail-priority",
           "sensitivity",
+          "msip_labels",
           "disposition-notification-to",
           "x-disposition-notification-to",
           "content-type",

@@ -120,7 +120,10 @@ final class MailDate {
     return word.length() == 3 ? 1900 + year : year;
   }
 
-  /** Seconds east of Greenwich. Single letters and unknown names mean no known offset: 0. */
+  /**
+   * Seconds east of Greenwich. Single letters and unknown names mean no known offset: 0; halves of
+   * the day are no zones, and no hour either.
+   */
   private static OptionalInt offset(String zone) {
     boolean signed = zone.charAt(0) == '+' || zone.charAt(0) == '-';
     if (signed && zone.length() == 5 && zone.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
@@ -129,7 +132,8 @@ final class MailDate {
       return OptionalInt.of((zone.charAt(0) == '-' ? -60 : 60) * minutes);
     }
     String name = zone.replace("\"", "");
-    if (!name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    boolean half = name.equals("am") || name.equals("pm");
+    if (!half && !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return OptionalInt.of(ZONES.getOrDefault(name, 0) * 3600);
     }
     return OptionalInt.empty();

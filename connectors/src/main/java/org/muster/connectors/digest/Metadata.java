@@ -33,19 +33,23 @@ final class Metadata {
     List<String> references = MessageIds.all(header.values("references").stream());
     List<Digest> armed = recipients.of(RECEIPT);
     List<Digest> disarmed = recipients.of("x-" + RECEIPT);
-    Form strict = new Form(digest(references, armed, disarmed), Tolerance.STRICT);
+    String date = unreadDate();
+    Form strict = new Form(digest(references, date, armed, disarmed), Tolerance.STRICT);
     if (strict.digest().equals(keys.noMetadata())) {
       return Layer.EMPTY;
     }
     List<Form> forms = new ArrayList<>(1);
     forms.add(strict);
-    List<String> cut = references.subList(0, Math.min(references.size(), REFERENCES_KEPT));
     if (references.size() > REFERENCES_KEPT) {
-      forms.add(new Form(digest(cut, armed, disarmed), Tolerance.REF_CUT));
+      List<String> cut = references.subList(0, REFERENCES_KEPT);
+      forms.add(new Form(digest(cut, date, armed, disarmed), Tolerance.REF_CUT));
+    }
+    if (!date.isEmpty()) {
+      forms.add(new Form(digest(references, "", armed, disarmed), Tolerance.DATE_SYNTH));
     }
     if (!armed.isEmpty() || !disarmed.isEmpty()) {
       List<Digest> either = Stream.concat(armed.stream(), disarmed.stream()).sorted().toList();
-      add(forms, digest(cut, either, List.of()));
+      add(forms, digest(references, date, either, List.of()));
     }
     return new Layer(forms);
   }
@@ -56,7 +60,18 @@ final class Metadata {
     }
   }
 
-  private Digest digest(List<String> references, List<Digest> receipt, List<Digest> renamed) {
+  /** A Date that is none, as it is: nothing else compares it. */
+  private String unreadDate() {
+    String date = header.value("date").orElse("");
+    return MailDate.of(date).isPresent() ? "" : collapsed(date);
+  }
+
+  private static String collapsed(String value) {
+    return value.strip().replaceAll("\\s+", " ");
+  }
+
+  private Digest digest(
+      List<String> references, String date, List<Digest> receipt, List<Digest> renamed) {
     return keys.content(Domain.METADATA)
         .digests(sender())
         .digests(recipients.of("reply-to"))
@@ -64,6 +79,8 @@ final class Metadata {
         .texts(references)
         .text(importance())
         .text(sensitivity())
+        .texts(labels())
+        .text(date)
         .digests(receipt)
         .digests(renamed)
         .digest();
@@ -72,7 +89,7 @@ final class Metadata {
   /** What the metadata of a message is digested to that has nothing out of the ordinary. */
   static Digest nothing(Keys keys) {
     return new Metadata(keys, new Header(), Recipients.none(keys), List.of())
-        .digest(List.of(), List.of(), List.of());
+        .digest(List.of(), "", List.of(), List.of());
   }
 
   /** Metadata and what a message holds where nothing may stand. */
@@ -130,5 +147,15 @@ final class Metadata {
       case "company-confidential", "company confidential" -> "company-confidential";
       default -> "none";
     };
+  }
+
+  /** The settings of sensitivity labels, in whatever order they stand. */
+  private List<String> labels() {
+    return header.values("msip_labels").stream()
+        .flatMap(value -> Stream.of(value.split(";")))
+        .map(Metadata::collapsed)
+        .filter(setting -> !setting.isEmpty())
+        .sorted()
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.muster.connectors.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.connectors.digest.Digesting.agreement;
 import static org.muster.rules.mail.LayerKind.METADATA;
+import static org.muster.rules.mail.Tolerance.DATE_SYNTH;
 import static org.muster.rules.mail.Tolerance.MDN_DISARMED;
 import static org.muster.rules.mail.Tolerance.REF_CUT;
 import static org.muster.rules.mail.Tolerance.STRICT;
@@ -16,6 +17,24 @@ import org.muster.rules.mail.ItemDigest;
 class MetadataLayerTest {
 
   private static final Eml PERFECT = Eml.perfect();
+
+  @Test
+  void labelIsKeptInWhateverOrderItsSettingsStand() {
+    Eml labelled = PERFECT.with("msip_labels", "MSIP_Label_1_Enabled=true; MSIP_Label_1_Name=x;");
+    Eml folded = PERFECT.with("msip_labels", "MSIP_Label_1_Name=x;\n MSIP_Label_1_Enabled=true");
+    assertThat(agreement(METADATA, labelled, folded)).contains(STRICT);
+    assertThat(agreement(METADATA, labelled, PERFECT)).isEmpty();
+  }
+
+  @Test
+  void dateThatIsNoneIsComparedAsItStands() {
+    Eml sent = PERFECT.with("Date", "Mon Jan 12 10:00:00 2009");
+    assertThat(agreement(METADATA, sent, PERFECT.with("Date", "Mon Jan 12 11:00:00 2009")))
+        .contains(DATE_SYNTH);
+    Eml morning = PERFECT.with("Date", "Mon, 12 Jan 2009 10:00:00 AM");
+    assertThat(agreement(METADATA, morning, PERFECT.with("Date", "Mon, 12 Jan 2009 10:00:00 PM")))
+        .contains(DATE_SYNTH);
+  }
 
   @Test
   void continuationOfAStrayLineIsReadToo() {
