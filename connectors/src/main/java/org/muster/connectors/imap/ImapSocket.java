@@ -5,9 +5,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.muster.rules.mail.Unavailability;
 
 /** A TCP connection that becomes a TLS one. */
 final class ImapSocket implements Closeable {
+
+  /** How Java's message begins where a server speaks before TLS, as IMAP does. */
+  private static final String NO_TLS = "Unsupported or unrecognized SSL message";
 
   private final ImapSettings settings;
   private final Socket tcp;
@@ -43,8 +48,18 @@ final class ImapSocket implements Closeable {
       return new ImapSocket(settings, tcp);
     } catch (IOException e) {
       tcp.close();
-      throw new IOException("Cannot connect to %s: no answer".formatted(settings.endpoint()), e);
+      throw new IOException(
+          "Cannot connect to %s: %s".formatted(settings.endpoint(), unreachable(e)), e);
     }
+  }
+
+  private static String unreachable(IOException e) {
+    if (e instanceof UnknownHostException) {
+      return "no such host (check host in the wave file, and the name service)";
+    }
+    return e instanceof ConnectException
+        ? "nothing listens there (check port, and that the server is up)"
+        : "no answer";
   }
 
   /**
@@ -67,6 +82,12 @@ final class ImapSocket implements Closeable {
       if (e.getCause() instanceof EOFException || e.getCause() instanceof SocketException) {
         throw new IOException(
             "Cannot begin TLS with %s: it hung up".formatted(settings.endpoint()), e);
+      }
+      if (String.valueOf(e.getMessage()).startsWith(NO_TLS)) {
+        throw MailboxUnavailableException.of(
+            Unavailability.UNAVAILABLE,
+            "Cannot begin TLS with %s: it answers without (perhaps tls: starttls is meant)"
+                .formatted(settings.endpoint()));
       }
       throw MailboxUnavailableException.of(
           Unavailability.UNAVAILABLE,

@@ -79,7 +79,7 @@ final class MailSystemReader {
         port,
         tls,
         plaintext,
-        section.value("ca", paths::file).orElse(null),
+        section.value("ca", paths::certificates).orElse(null),
         login(),
         connections(),
         section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2));

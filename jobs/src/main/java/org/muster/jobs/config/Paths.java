@@ -1,9 +1,12 @@
 package org.muster.jobs.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import org.muster.connectors.SecretReference;
 
 /** Finds what a wave file refers to; relative paths are relative to its folder. */
@@ -24,6 +27,23 @@ record Paths(Path folder) {
       throw new IllegalArgumentException("'%s' (no readable file is there)".formatted(path));
     }
     return path;
+  }
+
+  /** A file of X.509 certificates in PEM form. */
+  Path certificates(String text) {
+    Path path = file(text);
+    try (InputStream pem = Files.newInputStream(path)) {
+      if (!CertificateFactory.getInstance("X.509").generateCertificates(pem).isEmpty()) {
+        return path;
+      }
+    } catch (IOException | CertificateException e) {
+      throw new IllegalArgumentException(noCertificates(path), e);
+    }
+    throw new IllegalArgumentException(noCertificates(path));
+  }
+
+  private static String noCertificates(Path path) {
+    return "'%s' (holds no certificates in PEM form)".formatted(path);
   }
 
   Path directory(String text) {

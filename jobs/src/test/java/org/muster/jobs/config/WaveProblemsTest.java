@@ -83,6 +83,20 @@ class WaveProblemsTest {
   }
 
   @Test
+  void authoritiesAreReadBeforeAnyServerIsAsked() {
+    String imap =
+        WaveFolder.PERFECT.replaceFirst(
+            "type: maildir\n  path: source",
+            "type: imap\n  host: h\n  ca: audit.key\n  login: { password: 'file:audit.key' }");
+
+    assertThat(WaveFolder.in(path).with("wave.yaml", imap).problems())
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:6: Invalid source.ca: ")
+        .endsWith("audit.key' (holds no certificates in PEM form)");
+  }
+
+  @Test
   void plaintextIsRefusedUnlessAllowed() {
     String imap =
         WaveFolder.PERFECT.replaceFirst(

@@ -2,6 +2,8 @@ package org.muster.jobs.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.fixture.Certificates;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.settle.FolderMap;
@@ -37,10 +40,11 @@ class WaveReaderTest {
   }
 
   @Test
-  void everyKeyIsMapped() throws ConfigurationException {
+  void everyKeyIsMapped() throws ConfigurationException, IOException {
+    Path authority = Certificates.of(folder.resolve("tls"), "localhost").authority();
     WaveFile wave =
         WaveFolder.in(folder)
-            .with("ca.pem", "x")
+            .with("ca.pem", Files.readString(authority))
             .with("pw", "x")
             .with("trusted.csv", "x")
             .with("investigator.key", "x")

@@ -75,6 +75,11 @@ public record Ledger(
         sum(causes, o.causes));
   }
 
+  /** Whether servers only said how many items they hold: none was listed. */
+  public boolean isOnlyDeclared() {
+    return source.listed() + target.listed() == 0 && source.declared() + target.declared() > 0;
+  }
+
   /** Pairings that both sides share. */
   public long matched() {
     return exact

@@ -10,9 +10,17 @@ import org.muster.reports.view.html.Table.Column;
 /** Why the target lists more or fewer items than the source: each step with its cause. */
 final class BridgeSection {
 
+  private static final Markup NOTHING_LISTED =
+      Markup.of(
+          "<p>Only what the servers declare was compared, folder by folder: no item was listed, so"
+              + " nothing is known of why counts differ. Verify at depth content to know.</p>\n");
+
   private BridgeSection() {}
 
   static Section of(Page page) {
+    if (page.summary().wave().ledger().isOnlyDeclared()) {
+      return new Section("bridge", "Why the counts differ", NOTHING_LISTED);
+    }
     CountBridge bridge = page.summary().bridge();
     Table table =
         new Table("Bridge from the source's count of items to the target's")

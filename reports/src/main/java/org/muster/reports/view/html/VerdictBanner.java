@@ -43,6 +43,12 @@ final class VerdictBanner {
   }
 
   private static Markup arrived(Ledger ledger) {
+    if (ledger.isOnlyDeclared()) {
+      return tile(
+          "Items the source declares",
+          count(ledger.source().declared()),
+          "the target declares " + count(ledger.target().declared()));
+    }
     return tile(
         "Items found on both sides",
         count(ledger.matched()),
@@ -52,6 +58,9 @@ final class VerdictBanner {
   }
 
   private static Markup missing(Ledger ledger) {
+    if (ledger.isOnlyDeclared()) {
+      return tile("Items missing", "?", "none was listed at this depth");
+    }
     return tile(
         "Items missing",
         count(ledger.missing()),

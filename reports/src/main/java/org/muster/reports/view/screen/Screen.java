@@ -29,7 +29,9 @@ public final class Screen {
   public static List<String> lines(RunFacts run, Summary summary, Ink ink) {
     Screen screen = new Screen(run, summary, ink);
     screen.verdict();
-    screen.block("From the source's count to the target's", BridgeLines.of(summary.bridge()));
+    if (!summary.wave().ledger().isOnlyDeclared()) {
+      screen.block("From the source's count to the target's", BridgeLines.of(summary.bridge()));
+    }
     screen.block(RuleLines.HEADING, RuleLines.of(summary.rules(), ink));
     screen.block("Not compared", NotComparedLines.of(summary.notCompared()));
     screen.block("Next", NextLines.of(run, summary));
@@ -58,6 +60,12 @@ public final class Screen {
   }
 
   private static String items(Ledger ledger) {
+    if (ledger.isOnlyDeclared()) {
+      return "%s declared on the source, %s on the target; at this depth none is listed or read"
+          .formatted(
+              count(ledger.source().declared(), "item", "items"),
+              count(ledger.target().declared()));
+    }
     long listed = ledger.source().listed();
     return "%s on the source: %s found on the target (%s), %s of them changed"
         .formatted(
