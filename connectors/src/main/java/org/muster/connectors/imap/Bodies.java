@@ -79,9 +79,7 @@ final class Bodies {
     if (planned == list.size()) {
       return Optional.empty();
     }
-    long uid = list.uid(planned++);
-    FetchedMessage present = new Presence(folder).of(Long.toString(uid)).get(uid);
-    return Optional.of(present == null ? Outcome.vanished(uid) : reader.notGiven(present));
+    return Optional.of(new Presence(folder).withoutOctets(list.uid(planned++), reader));
   }
 
   /** Whether there is nothing to hand on yet, or only what another thread is digesting. */

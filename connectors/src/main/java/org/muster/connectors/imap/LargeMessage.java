@@ -2,8 +2,6 @@ package org.muster.connectors.imap;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 
@@ -43,10 +41,7 @@ final class LargeMessage {
     try {
       return reader.given(fetch(0), new Pieces());
     } catch (NotGivenException e) {
-      Map<Long, FetchedMessage> present = new Presence(folder).of(Long.toString(uid));
-      return Optional.ofNullable(present.get(uid))
-          .map(reader::notGiven)
-          .orElseGet(() -> Outcome.vanished(uid));
+      return new Presence(folder).withoutOctets(uid, reader);
     }
   }
 

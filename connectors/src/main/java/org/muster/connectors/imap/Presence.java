@@ -36,6 +36,12 @@ record Presence(SelectedFolder folder) {
     return told;
   }
 
+  /** What becomes of a message whose octets are not had: not given, or vanished. */
+  Outcome withoutOctets(long uid, ItemReader reader) throws IOException {
+    FetchedMessage present = of(Long.toString(uid)).get(uid);
+    return present == null ? Outcome.vanished(uid) : reader.notGiven(present);
+  }
+
   /** An answer about one message that does not name it is about the one asked for. */
   private static void note(
       FetchedMessage message, List<Long> asked, Map<Long, FetchedMessage> told) {
