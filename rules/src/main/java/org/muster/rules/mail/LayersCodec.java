@@ -1,0 +1,168 @@
+package org.muster.rules.mail;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The canonical form of an item as octets, in which snapshots keep it for years: layout version 1,
+ * specified in {@code layers.md} beside this class. Codes of constants are places in lists that
+ * only ever grow at their ends.
+ */
+public final class LayersCodec {
+
+  private static final int VERSION = 1;
+
+  private static final Codes<Representation.Kind> TEXT_KINDS =
+      new Codes<>(List.of(Representation.Kind.PLAIN, Representation.Kind.HTML));
+  private static final Codes<Leaf.Kind> LEAF_KINDS =
+      new Codes<>(
+          List.of(
+              Leaf.Kind.BINARY,
+              Leaf.Kind.TEXT,
+              Leaf.Kind.MESSAGE,
+              Leaf.Kind.CALENDAR,
+              Leaf.Kind.CONTACT,
+              Leaf.Kind.REPORT));
+  private static final Codes<Tolerance> TOLERANCES =
+      new Codes<>(
+          List.of(
+              Tolerance.STRICT,
+              Tolerance.HDR_ENC,
+              Tolerance.ADDR_GROUP,
+              Tolerance.FROM_MULTI,
+              Tolerance.FROM_STUFF,
+              Tolerance.EOL,
+              Tolerance.ATT_EOL,
+              Tolerance.WS,
+              Tolerance.HTML_MARKUP,
+              Tolerance.BODY_REP,
+              Tolerance.TEXT_PARTS,
+              Tolerance.REF_CUT,
+              Tolerance.SUBJ_CUT,
+              Tolerance.DATE_SYNTH,
+              Tolerance.MSGID_SYNTH,
+              Tolerance.MDN_DISARMED,
+              Tolerance.ICAL,
+              Tolerance.REPORT,
+              Tolerance.CONTACT,
+              Tolerance.ADDR_ALIAS,
+              Tolerance.NESTED,
+              Tolerance.NESTED_REMADE));
+
+  private LayersCodec() {}
+
+  public static byte[] encode(Layers layers) {
+    LayersOut out = new LayersOut();
+    out.octet(VERSION);
+    out.digests(layers.from());
+    out.digests(layers.to());
+    out.digests(layers.cc());
+    out.digests(layers.bcc());
+    layer(out, layers.subject());
+    list(out, layers.text(), LayersCodec::representation);
+    layer(out, layers.links());
+    attachments(out, layers.attachments());
+    out.digests(layers.protectedBlobs());
+    layer(out, layers.metadata());
+    return out.written();
+  }
+
+  /**
+   * Reads what {@link #encode} wrote, from the buffer's position to its limit.
+   *
+   * @throws IllegalArgumentException if it is damaged or of a later version
+   */
+  public static Layers decode(ByteBuffer octets) {
+    LayersIn in = new LayersIn(octets);
+    int version = in.octet();
+    if (version != VERSION) {
+      throw new IllegalArgumentException(
+          "Invalid layers: version %d (must be %d)".formatted(version, VERSION));
+    }
+    Layers layers =
+        new Layers(
+            in.digests(),
+            in.digests(),
+            in.digests(),
+            in.digests(),
+            layer(in),
+            list(in, LayersCodec::representation),
+            layer(in),
+            attachments(in),
+            in.digests(),
+            layer(in));
+    in.requireEnd();
+    return layers;
+  }
+
+  private static void layer(LayersOut out, Layer layer) {
+    list(out, layer.forms(), LayersCodec::form);
+  }
+
+  private static Layer layer(LayersIn in) {
+    List<Form> forms = list(in, LayersCodec::form);
+    return forms.isEmpty() ? Layer.EMPTY : new Layer(forms);
+  }
+
+  private static void form(LayersOut out, Form form) {
+    out.octet(TOLERANCES.code(form.tolerance()));
+    out.digest(form.digest());
+  }
+
+  private static Form form(LayersIn in) {
+    Tolerance tolerance = TOLERANCES.constant(in.octet());
+    return new Form(in.digest(), tolerance);
+  }
+
+  private static void representation(LayersOut out, Representation text) {
+    out.octet(TEXT_KINDS.code(text.kind()));
+    layer(out, text.text());
+    out.digest(text.asciiShape());
+    out.number(text.length());
+    out.number(text.questionMarks());
+  }
+
+  private static Representation representation(LayersIn in) {
+    return new Representation(
+        TEXT_KINDS.constant(in.octet()), layer(in), in.digest(), in.number(), in.number());
+  }
+
+  private static void attachments(LayersOut out, Attachments attachments) {
+    out.number(attachments.count());
+    out.digest(attachments.multiset());
+    list(out, attachments.leaves(), LayersCodec::leaf);
+  }
+
+  private static Attachments attachments(LayersIn in) {
+    int count = in.number();
+    Digest multiset = in.digest();
+    return new Attachments(count, list(in, LayersCodec::leaf), multiset);
+  }
+
+  private static void leaf(LayersOut out, Leaf leaf) {
+    out.octet(LEAF_KINDS.code(leaf.kind()));
+    layer(out, leaf.content());
+    out.number(leaf.sizeClass());
+  }
+
+  private static Leaf leaf(LayersIn in) {
+    return new Leaf(LEAF_KINDS.constant(in.octet()), layer(in), in.number());
+  }
+
+  private static <T> void list(LayersOut out, List<T> list, BiConsumer<LayersOut, T> element) {
+    out.number(list.size());
+    list.forEach(each -> element.accept(out, each));
+  }
+
+  private static <T> List<T> list(LayersIn in, Function<LayersIn, T> element) {
+    int size = in.number();
+    List<T> list = new ArrayList<>(Math.min(size, Attachments.KEPT));
+    for (int i = 0; i < size; i++) {
+      list.add(element.apply(in));
+    }
+    return list;
+  }
+}
