@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.storage.DamagedRow;
 import org.muster.rules.mail.Digest;
 
 /** The values of one row as they were read, by the names of their columns. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.parquet.crypto.ParquetCryptoRuntimeException;
+import org.muster.reports.storage.DamagedRow;
 
 /** Says in one line why a file of the evidence cannot be read. */
 final class Damage {

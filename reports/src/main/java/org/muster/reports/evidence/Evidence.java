@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.reports.storage.Json;
 
 /** Finished evidence, read back row by row. */
 public final class Evidence {

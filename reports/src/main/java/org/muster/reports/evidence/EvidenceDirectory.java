@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.muster.reports.storage.Trees;
 
 /** Where everything of a run lies below the directory that {@code --out} names. */
 public record EvidenceDirectory(Path out) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.reports.storage.Json;
+import org.muster.reports.storage.Trees;
 
 /**
  * Turns the rows that a run staged into its final files, {@code run.json} and {@code

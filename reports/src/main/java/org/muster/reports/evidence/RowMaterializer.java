@@ -8,6 +8,7 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.muster.reports.storage.DamagedRow;
 
 /** Makes rows of what Parquet reads; columns that this version does not know are not read. */
 final class RowMaterializer<R> extends RecordMaterializer<R> {

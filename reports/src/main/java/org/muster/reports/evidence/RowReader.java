@@ -12,6 +12,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.storage.ZstdCodecs;
 
 /** Reads the rows of one file, a row group in memory at a time. Belongs to one thread. */
 final class RowReader<R> implements Rows<R> {

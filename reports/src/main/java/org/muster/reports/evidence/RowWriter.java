@@ -11,6 +11,8 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
+import org.muster.reports.storage.PositionStream;
+import org.muster.reports.storage.ZstdCodecs;
 
 /** Writes rows of one table to one Parquet file. Belongs to one thread. */
 public final class RowWriter<R> implements Closeable {

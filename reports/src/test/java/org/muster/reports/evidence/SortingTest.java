@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.reports.storage.Trees;
 import org.muster.rules.evidence.ItemRow;
 
 class SortingTest {

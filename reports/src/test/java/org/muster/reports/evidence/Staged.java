@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.reports.storage.Trees;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.PairRows;
 import org.muster.rules.mail.Depth;

@@ -1,18 +1,18 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 /** A row that cannot be what Muster wrote; whoever reads the file names the file. */
-final class DamagedRow extends RuntimeException {
+public final class DamagedRow extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String what;
 
-  DamagedRow(String what) {
+  public DamagedRow(String what) {
     super(what);
     this.what = what;
   }
 
-  String what() {
+  public String what() {
     return what;
   }
 }

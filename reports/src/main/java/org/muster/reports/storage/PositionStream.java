@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,19 +10,19 @@ import org.apache.parquet.io.PositionOutputStream;
  * Counts what is written to a stream that Parquet must not close: Flink closes a part file itself,
  * after it has noted where it ends.
  */
-final class PositionStream extends PositionOutputStream {
+public final class PositionStream extends PositionOutputStream {
 
   private static final int BUFFER_OCTETS = 64 << 10;
 
   private final OutputStream out;
   private long position;
 
-  PositionStream(OutputStream out) {
+  public PositionStream(OutputStream out) {
     this.out = new BufferedOutputStream(out, BUFFER_OCTETS);
   }
 
   /** This stream as the file that Parquet creates. */
-  OutputFile file() {
+  public OutputFile file() {
     return new OnlyOnce(this);
   }
 

@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done with files and folders as wholes. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
   /** Parquet files below a folder in the order of their paths; what is hidden is not finished. */
-  static List<Path> parquetFiles(Path folder) throws IOException {
+  public static List<Path> parquetFiles(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -35,7 +35,7 @@ final class Trees {
     return true;
   }
 
-  static void delete(Path tree) throws IOException {
+  public static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }
@@ -47,7 +47,7 @@ final class Trees {
   }
 
   /** Moves a file or folder in one step; a file that is there already is replaced. */
-  static void move(Path from, Path to) throws IOException {
+  public static void move(Path from, Path to) throws IOException {
     Files.createDirectories(to.toAbsolutePath().getParent());
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
@@ -12,7 +12,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * Zstandard without Hadoop: Parquet's own codecs need Hadoop's runtime. Belongs to one writer or
  * reader.
  */
-final class ZstdCodecs implements CompressionCodecFactory {
+public final class ZstdCodecs implements CompressionCodecFactory {
 
   /** Most octets are digests, which no level makes smaller. */
   private static final int LEVEL = 1;

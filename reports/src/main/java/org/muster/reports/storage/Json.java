@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 /** Files of JSON: records by their names in snake case, times as ISO 8601. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -39,7 +39,7 @@ final class Json {
 
   private Json() {}
 
-  static <T> T read(Path file, Class<T> type) throws IOException {
+  public static <T> T read(Path file, Class<T> type) throws IOException {
     try {
       return MAPPER.readValue(Files.readAllBytes(file), type);
     } catch (NoSuchFileException e) {
@@ -51,7 +51,7 @@ final class Json {
   }
 
   /** Writes beside the place first, so that a reader sees all of it or nothing. */
-  static void write(Object document, Path temporary, Path file) throws IOException {
+  public static void write(Object document, Path temporary, Path file) throws IOException {
     Files.createDirectories(temporary.toAbsolutePath().getParent());
     Files.writeString(temporary, MAPPER.writeValueAsString(document) + "\n");
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
