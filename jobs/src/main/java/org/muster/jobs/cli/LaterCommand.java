@@ -14,19 +14,8 @@ sealed interface LaterCommand extends Callable<Integer> {
   @Override
   default Integer call() throws UsageException {
     throw new UsageException(
-        "Cannot run '%s': it comes with a later version (this one has demo, verify, plan, report, rules and keygen)"
+        "Cannot run '%s': it comes with a later version (this one has demo, verify, plan, snapshot, report, rules and keygen)"
             .formatted(name()));
-  }
-
-  /** Digests of one side. */
-  @Command(name = "snapshot", description = "(later version) Digest one side, to compare later.")
-  final class Snapshot implements LaterCommand {
-    @Unmatched List<String> ignored = new ArrayList<>();
-
-    @Override
-    public String name() {
-      return "snapshot";
-    }
   }
 
   /** Offline verification. */

@@ -21,10 +21,10 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       VerifyCommand.class,
       PlanCommand.class,
+      SnapshotCommand.class,
       ReportCommand.class,
       RulesCommand.class,
       KeygenCommand.class,
-      LaterCommand.Snapshot.class,
       LaterCommand.Evidence.class,
       LaterCommand.Diff.class
     })

@@ -36,10 +36,13 @@ final class OutDirectory {
   }
 
   static void requireEmpty(Path out) throws UsageException {
+    requireEmpty(out, "name a new directory with --out, or go on with --resume " + out);
+  }
+
+  /** Whatever lies there is not to be mixed with what is to come. */
+  static void requireEmpty(Path out, String remedy) throws UsageException {
     if (Files.exists(out) && !isEmpty(out)) {
-      throw new UsageException(
-          "Cannot write to '%s': it is not empty (name a new directory with --out, or go on with --resume %s)"
-              .formatted(out, out));
+      throw new UsageException("Cannot write to '%s': it is not empty (%s)".formatted(out, remedy));
     }
   }
 

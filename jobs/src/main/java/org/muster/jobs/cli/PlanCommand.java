@@ -46,19 +46,12 @@ final class PlanCommand implements Callable<Integer> {
 
   private static PlanTable table(Wave wave, ShownProgress progress)
       throws UsageException, IOException, InterruptedException {
-    Keyring keys = auditKey(wave);
+    Keyring keys = RunKeys.audit(wave.file());
+    SnapshotCheck.of(wave.file(), keys);
     PlanSide source = PlanSide.source(wave, keys, progress);
     PlanSide target = PlanSide.target(wave, keys, progress);
     progress.end();
     return new PlanTable(wave, source, target);
-  }
-
-  private static Keyring auditKey(Wave wave) throws UsageException {
-    try {
-      return Keyring.of(wave.file().key().octets());
-    } catch (IllegalArgumentException | IOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
-    }
   }
 
   /** A mailbox that does not exist is no obstacle: verifying decides what that means. */

@@ -83,7 +83,7 @@ record PlanSide(
   private static List<Surveyed> survey(
       MailSystem system, List<String> mailboxes, Keyring keys, Progress progress)
       throws IOException, InterruptedException {
-    MailServer server = Servers.of(system);
+    MailServer server = Servers.of(system, keys);
     return Survey.of(server, mailboxes, keys, progress);
   }
 

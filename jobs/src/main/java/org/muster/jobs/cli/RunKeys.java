@@ -24,9 +24,18 @@ record RunKeys(Keyring audit, InvestigatorKey investigator, SecretReference inve
     if (at == null) {
       at = new SecretReference(SecretReference.Kind.FILE, made(wave, waveFile).toString());
     }
+    Keyring audit = audit(wave);
     try {
-      Keyring audit = Keyring.of(wave.key().octets());
       return new RunKeys(audit, InvestigatorKey.parse(at.text()), at);
+    } catch (IllegalArgumentException | IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The audit key alone. */
+  static Keyring audit(WaveFile wave) throws UsageException {
+    try {
+      return Keyring.of(wave.key().octets());
     } catch (IllegalArgumentException | IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

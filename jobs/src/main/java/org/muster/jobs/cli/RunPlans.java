@@ -2,8 +2,11 @@ package org.muster.jobs.cli;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.muster.jobs.config.Wave;
 import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.RunPlan;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Depth;
 import org.muster.rules.settle.Profile;
 import org.muster.rules.settle.Terms;
 import org.muster.rules.settle.Thresholds;
@@ -18,9 +21,9 @@ final class RunPlans {
     return new RunPlan(
         file.wave(),
         request.wave().pairs(),
-        terms(request, keys),
-        Servers.of(file.source()),
-        Servers.of(file.target()),
+        terms(request.wave(), request.depth(), keys.audit()),
+        Servers.of(file.source(), keys.audit()),
+        Servers.of(file.target(), keys.audit()),
         file.key(),
         keys.investigatorAt(),
         file.rightsEnd(),
@@ -30,15 +33,33 @@ final class RunPlans {
         request.cluster());
   }
 
-  private static Terms terms(RunRequest request, RunKeys keys) {
-    WaveFile file = request.wave().file();
+  /** The plan of a snapshot, which writes no private rows and judges nothing. */
+  static RunPlan of(SnapshotRequest request, Wave open, Keyring keys) {
+    WaveFile file = open.file();
+    return new RunPlan(
+        file.wave(),
+        open.pairs(),
+        terms(open, request.depth(), keys),
+        Servers.of(file.source(), keys),
+        Servers.of(file.target(), keys),
+        file.key(),
+        file.key(),
+        file.rightsEnd(),
+        request.directory().path(),
+        request.parallelism(),
+        RunPlan.Beginning.FRESH,
+        request.cluster());
+  }
+
+  private static Terms terms(Wave wave, Depth depth, Keyring keys) {
+    WaveFile file = wave.file();
     @Nullable Long cutover = file.cutover() == null ? null : file.cutover().getEpochSecond();
     return new Terms(
         cutover,
-        request.depth(),
+        depth,
         Profile.IMAP_IMAP,
         file.folders(),
-        Aliases.of(request.wave().pairs(), keys.audit()),
+        Aliases.of(wave.pairs(), keys),
         Thresholds.PUBLISHED,
         Instant.now().getEpochSecond());
   }

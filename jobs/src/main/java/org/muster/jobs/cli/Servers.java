@@ -12,17 +12,24 @@ import org.muster.connectors.maildir.MaildirStore;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.run.MailServer;
+import org.muster.jobs.snapshot.SnapshotStore;
+import org.muster.rules.key.Keyring;
 
 /** From a mail system of the wave file to the server that a run reads. */
 final class Servers {
 
   private Servers() {}
 
-  static MailServer of(MailSystem system) {
+  static MailServer of(MailSystem system, Keyring keys) {
     MailServer.Login login =
         system.isPrivileged() ? MailServer.Login.SERVICE : MailServer.Login.OWN;
     if (system instanceof MailSystem.Imap imap) {
       return new MailServer(address(imap), store(imap), imap.connections(), login);
+    }
+    if (system instanceof MailSystem.Snapshot snapshot) {
+      String directory = snapshot.directory().path().toString();
+      SnapshotStore store = new SnapshotStore(directory, keys.id());
+      return new MailServer(directory, store, snapshot.connections(), login);
     }
     MailSystem.Maildir maildir = (MailSystem.Maildir) system;
     String path = maildir.path().toString();
@@ -31,6 +38,9 @@ final class Servers {
 
   /** Kind and address, for people. */
   static String words(MailSystem system) {
+    if (system instanceof MailSystem.Snapshot snapshot) {
+      return SnapshotCheck.words(snapshot);
+    }
     return system instanceof MailSystem.Imap imap
         ? "IMAP " + address(imap)
         : "Maildirs in " + ((MailSystem.Maildir) system).path();

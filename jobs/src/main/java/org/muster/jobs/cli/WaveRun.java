@@ -33,6 +33,7 @@ final class WaveRun {
   static WaveRun prepare(RunRequest request)
       throws UsageException, UnreachableException, IOException {
     RunKeys keys = RunKeys.of(request.wave().file(), request.waveFile());
+    SnapshotCheck.of(request.wave().file(), keys.audit(), request.depth());
     EvidenceDirectory directory = new EvidenceDirectory(request.out());
     OutDirectory.check(directory, request.beginning());
     Endpoints ends = Endpoints.of(request.wave().file());

@@ -2,6 +2,7 @@ package org.muster.jobs.config;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.snapshot.SnapshotDirectory;
 
 /** One end of the migration, as the wave file describes it. */
 public sealed interface MailSystem {
@@ -37,6 +38,15 @@ public sealed interface MailSystem {
 
   /** A directory with one Maildir for each mailbox: {@code path/<mailbox>/Maildir}. */
   record Maildir(Path path, int connections) implements MailSystem {
+
+    @Override
+    public boolean isPrivileged() {
+      return false;
+    }
+  }
+
+  /** A snapshot of what another mail system held. */
+  record Snapshot(SnapshotDirectory directory, int connections) implements MailSystem {
 
     @Override
     public boolean isPrivileged() {

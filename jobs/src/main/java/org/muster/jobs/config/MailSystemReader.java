@@ -1,19 +1,22 @@
 package org.muster.jobs.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.muster.connectors.SecretReference;
 import org.muster.jobs.config.MailSystem.Imap;
 import org.muster.jobs.config.MailSystem.Maildir;
+import org.muster.jobs.config.MailSystem.Snapshot;
 import org.muster.jobs.config.MailSystem.Tls;
 import org.muster.jobs.config.MailSystem.TlsVersion;
+import org.muster.reports.snapshot.SnapshotDirectory;
 
 /** Reads {@code source} and {@code target}. */
 final class MailSystemReader {
 
   private static final List<String> KNOWN = List.of("imap", "maildir", "mbox", "ews", "snapshot");
-  private static final List<String> PLANNED = List.of("mbox", "ews", "snapshot");
+  private static final List<String> PLANNED = List.of("mbox", "ews");
   private static final SecretReference NONE = new SecretReference(SecretReference.Kind.ENV, "NONE");
 
   private final Section section;
@@ -35,6 +38,7 @@ final class MailSystemReader {
         switch (type) {
           case "imap" -> Optional.of(imap());
           case "maildir" -> Optional.of(maildir());
+          case "snapshot" -> Optional.of(snapshot());
           default -> Optional.empty();
         };
     if (system.isPresent()) {
@@ -47,7 +51,7 @@ final class MailSystemReader {
     String type = text.toLowerCase(Locale.ROOT);
     if (PLANNED.contains(type)) {
       throw new IllegalArgumentException(
-          "'%s' (is not in this version, which reads imap and maildir)".formatted(text));
+          "'%s' (is not in this version, which reads imap, maildir and snapshot)".formatted(text));
     }
     if (!KNOWN.contains(type)) {
       throw new IllegalArgumentException("'%s'%s".formatted(text, Spelling.hint(type, KNOWN)));
@@ -57,6 +61,11 @@ final class MailSystemReader {
 
   private Maildir maildir() {
     return new Maildir(section.required("path", paths::directory, paths.folder()), connections());
+  }
+
+  private Snapshot snapshot() {
+    Path path = section.required("path", paths::directory, paths.folder());
+    return new Snapshot(new SnapshotDirectory(path), connections());
   }
 
   private int connections() {

@@ -1,5 +1,6 @@
 package org.muster.jobs.pipeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -22,6 +23,7 @@ import org.muster.reports.evidence.Table;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.PairRows;
 import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Side;
 import org.muster.rules.settle.Leftover;
 
 /** The job of a wave: read, key by pair, settle, stage the rows; join leftovers at the end. */
@@ -41,7 +43,7 @@ public final class WaveJob {
   public void addTo(StreamExecutionEnvironment env, Pace pace) {
     SingleOutputStreamOperator<PairRows> settled =
         env.fromSource(
-                new MailSource(plan, pace),
+                new MailSource(plan, EnumSet.allOf(Side.class), pace),
                 WatermarkStrategy.noWatermarks(),
                 "read",
                 RecordType.carrying(Wire.class))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
+import org.muster.rules.mail.Side;
 import org.muster.rules.settle.Terms;
 import org.muster.rules.wave.MailboxPair;
 
@@ -75,6 +76,11 @@ public record RunPlan(
 
   /** How many mailboxes are to be read, both sides together. */
   public int mailboxes() {
-    return pairs.stream().mapToInt(pair -> pair.sources().size() + 1).sum();
+    return mailboxes(Side.SOURCE) + mailboxes(Side.TARGET);
+  }
+
+  /** How many mailboxes one side has. */
+  public int mailboxes(Side side) {
+    return pairs.stream().mapToInt(pair -> pair.mailboxes(side).size()).sum();
   }
 }

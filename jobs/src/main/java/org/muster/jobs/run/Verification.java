@@ -37,10 +37,16 @@ public final class Verification {
     if (standing.kind() != Standing.Kind.FINISHED) {
       StreamExecutionEnvironment env = FlinkSettings.environment(standing, tempo);
       new WaveJob(plan).addTo(env, tempo.pace());
-      await(submitted(env), plan, progress);
+      toItsEnd(env, plan.mailboxes(), progress);
       new Checkpoints(new EvidenceDirectory(plan.out()).checkpoints()).discard();
     }
     return new RunOutcome(plan.terms().started(), standing.kind() != Standing.Kind.BEGIN);
+  }
+
+  /** Runs what was added, until all mailboxes are done with. */
+  static void toItsEnd(StreamExecutionEnvironment env, int mailboxes, Progress progress)
+      throws IOException, InterruptedException {
+    await(submitted(env), mailboxes, progress);
   }
 
   private static JobClient submitted(StreamExecutionEnvironment env) throws IOException {
@@ -51,23 +57,23 @@ public final class Verification {
     }
   }
 
-  private static void await(JobClient job, RunPlan plan, Progress progress)
+  private static void await(JobClient job, int mailboxes, Progress progress)
       throws IOException, InterruptedException {
     CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
     try {
       while (!isDone(result)) {
-        report(job, plan, progress);
+        report(job, mailboxes, progress);
       }
-      progress.reached(Counts.reached(result.get().getAllAccumulatorResults(), plan.mailboxes()));
+      progress.reached(Counts.reached(result.get().getAllAccumulatorResults(), mailboxes));
     } catch (ExecutionException e) {
       throw new IOException("Cannot finish the job: it failed more often than it may", e);
     }
   }
 
-  private static void report(JobClient job, RunPlan plan, Progress progress)
+  private static void report(JobClient job, int mailboxes, Progress progress)
       throws InterruptedException {
     try {
-      progress.reached(Counts.reached(job.getAccumulators().get(), plan.mailboxes()));
+      progress.reached(Counts.reached(job.getAccumulators().get(), mailboxes));
     } catch (ExecutionException | IllegalStateException e) {
       // an embedded cluster is gone as soon as its job is over; the result says how it ended
     }

@@ -1,6 +1,7 @@
 package org.muster.jobs.source;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.flink.api.connector.source.Boundedness;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.connector.source.SourceReader;
@@ -22,7 +23,9 @@ import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Side;
 import org.muster.rules.settle.Terms;
 
-/** All mailboxes of a wave, both sides. Holds references to secrets, which readers resolve. */
+/**
+ * All mailboxes of a wave, of one side or both. Holds references to secrets, which readers resolve.
+ */
 public final class MailSource
     implements Source<Wire, MailboxSplit, RotaState>, SupportsSplitReassignmentOnRecovery {
 
@@ -35,8 +38,8 @@ public final class MailSource
   private final SecretReference auditKey;
   private final Pace pace;
 
-  public MailSource(RunPlan plan, Pace pace) {
-    this.population = Packed.of(Population.class, new Population(plan.pairs()));
+  public MailSource(RunPlan plan, Set<Side> sides, Pace pace) {
+    this.population = Packed.of(Population.class, new Population(plan.pairs(), sides));
     this.terms = Packed.of(Terms.class, plan.terms());
     this.source = plan.source();
     this.target = plan.target();
@@ -59,7 +62,7 @@ public final class MailSource
   public SplitEnumerator<MailboxSplit, RotaState> restoreEnumerator(
       SplitEnumeratorContext<MailboxSplit> context, RotaState state) {
     BothSides<MailServer> servers = new BothSides<>(source, target);
-    return new MailEnumerator(context, new Rota(population.unpacked().pairs(), servers, state));
+    return new MailEnumerator(context, new Rota(population.unpacked(), servers, state));
   }
 
   @Override

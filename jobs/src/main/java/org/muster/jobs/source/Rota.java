@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.muster.jobs.run.MailServer;
 import org.muster.rules.mail.Side;
-import org.muster.rules.wave.MailboxPair;
 
 /**
  * Says which mailbox may be read next: pair by pair in the order of the mailbox list, the sides of
@@ -18,15 +17,15 @@ import org.muster.rules.wave.MailboxPair;
  */
 final class Rota {
 
-  private final List<MailboxPair> pairs;
+  private final Population population;
   private final BothSides<MailServer> servers;
   private final BothSides<SideTrust> trust;
   private final Deque<MailboxSplit> waiting;
   private final Map<String, Side> reading = new HashMap<>();
   private int begun;
 
-  Rota(List<MailboxPair> pairs, BothSides<MailServer> servers, RotaState from) {
-    this.pairs = pairs;
+  Rota(Population population, BothSides<MailServer> servers, RotaState from) {
+    this.population = population;
     this.servers = servers;
     this.waiting = new ArrayDeque<>(from.waiting());
     this.begun = from.begun();
@@ -42,11 +41,7 @@ final class Rota {
     if (next.isPresent() || !waiting.isEmpty() || !mayBegin()) {
       return next;
     }
-    MailboxPair pair = pairs.get(begun++);
-    waiting.add(MailboxSplit.target(pair));
-    for (int member = 0; member < pair.sources().size(); member++) {
-      waiting.add(MailboxSplit.source(pair, member));
-    }
+    waiting.addAll(population.mailboxes(begun++));
     return takeWaiting();
   }
 
@@ -76,7 +71,7 @@ final class Rota {
   }
 
   boolean isDone() {
-    return begun == pairs.size() && waiting.isEmpty() && reading.isEmpty();
+    return begun == population.pairs().size() && waiting.isEmpty() && reading.isEmpty();
   }
 
   RotaState state() {
@@ -98,7 +93,7 @@ final class Rota {
 
   /** Whether both sides of one more pair can be read at once, or one by one where that is all. */
   private boolean mayBegin() {
-    return begun < pairs.size()
+    return begun < population.pairs().size()
         && free(Side.SOURCE) >= 1
         && free(Side.TARGET) >= 1
         && (!isOneServer() || sharedFree() >= Math.min(2, shared()));

@@ -53,7 +53,8 @@ class MailEnumeratorTest {
 
   private MailEnumerator enumerator(MailboxPair... pairs) {
     BothSides<MailServer> servers = new BothSides<>(server("source"), server("target"));
-    return new MailEnumerator(context(), new Rota(List.of(pairs), servers, RotaState.START));
+    return new MailEnumerator(
+        context(), new Rota(Populations.bothSides(List.of(pairs)), servers, RotaState.START));
   }
 
   private static MailServer server(String name) {

@@ -144,7 +144,8 @@ class RotaTest {
     Rota rota = rota(9);
     List<MailboxSplit> given = all(rota);
 
-    Rota restored = new Rota(pairs(9), new BothSides<>(source, target), rota.state());
+    Rota restored =
+        new Rota(Populations.bothSides(pairs(9)), new BothSides<>(source, target), rota.state());
 
     assertThat(ids(all(restored))).doesNotContainAnyElementsOf(ids(given));
     assertThat(rota.state().waiting()).isEmpty();
@@ -164,7 +165,8 @@ class RotaTest {
   }
 
   private Rota rota(int pairs) {
-    return new Rota(pairs(pairs), new BothSides<>(source, target), RotaState.START);
+    return new Rota(
+        Populations.bothSides(pairs(pairs)), new BothSides<>(source, target), RotaState.START);
   }
 
   private static List<MailboxPair> pairs(int number) {

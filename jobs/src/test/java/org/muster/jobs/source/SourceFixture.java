@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.muster.jobs.wire.RecordType;
 import org.muster.jobs.wire.Wire;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.MailboxEvent;
+import org.muster.rules.mail.Side;
 import org.muster.rules.settle.FolderMap;
 import org.muster.rules.settle.Profile;
 import org.muster.rules.settle.Terms;
@@ -96,7 +98,7 @@ record SourceFixture(
     List<MailboxEvent> events = new ArrayList<>();
     try (CloseableIterator<Wire> wires =
         env.fromSource(
-                new MailSource(plan(pairs), QUICK),
+                new MailSource(plan(pairs), EnumSet.allOf(Side.class), QUICK),
                 WatermarkStrategy.noWatermarks(),
                 "read",
                 RecordType.carrying(Wire.class))

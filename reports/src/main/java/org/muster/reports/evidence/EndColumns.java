@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.storage.Words;
 import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.evidence.ItemRow.End;
 import org.muster.rules.mail.Condition;

@@ -8,6 +8,7 @@ import static org.muster.reports.evidence.Column.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.muster.reports.storage.Words;
 import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.mail.LayerKind;
 import org.muster.rules.mail.Tolerance;

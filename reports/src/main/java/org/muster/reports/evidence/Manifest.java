@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.muster.reports.storage.Sha256;
 
 /**
  * What the evidence consists of, as {@code manifest.json} keeps it.

@@ -3,6 +3,7 @@ package org.muster.reports.evidence;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.muster.reports.storage.Sha256;
 
 /**
  * The root of a Merkle tree as RFC 6962 section 2.1 defines it, over leaves as they come; memory

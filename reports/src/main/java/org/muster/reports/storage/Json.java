@@ -50,6 +50,31 @@ public final class Json {
     }
   }
 
+  /** One document within another file. */
+  public static String text(Object document) {
+    try {
+      return MAPPER
+          .writer()
+          .without(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write JSON: records can be", e);
+    }
+  }
+
+  /**
+   * Reads one document within another file.
+   *
+   * @throws DamagedRow if it is damaged, or lacks what it must say
+   */
+  public static <T> T parse(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new DamagedRow("its description is damaged or of another version of Muster");
+    }
+  }
+
   /** Writes beside the place first, so that a reader sees all of it or nothing. */
   public static void write(Object document, Path temporary, Path file) throws IOException {
     Files.createDirectories(temporary.toAbsolutePath().getParent());

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.reports.storage.Json;
+import org.muster.reports.storage.Sha256;
 import org.muster.reports.storage.Trees;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.evidence.FindingRow;

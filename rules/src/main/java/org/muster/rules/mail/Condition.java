@@ -17,7 +17,8 @@ public enum Condition {
   BROKEN_ENCODING("a transfer encoding that cannot be decoded"),
   UNKNOWN_CHARSET("a character set that is not known"),
   UNSUPPORTED_CONTAINER("a container that is not opened by this version"),
-  CHANGED_WHILE_READ("changed while it was read");
+  CHANGED_WHILE_READ("changed while it was read"),
+  OCTETS_ONLY("its octets were digested, not what they say");
 
   private final String meaning;
 
@@ -40,6 +41,11 @@ public enum Condition {
   /** Whether anything of the item itself is known: its header at least. */
   public boolean isIdentifiable() {
     return this != UNREADABLE && this != EMPTY;
+  }
+
+  /** Whether the header layers are those of its header, whatever became of its content. */
+  public boolean hasHeaders() {
+    return isIdentifiable() && this != OCTETS_ONLY && this != HEADER_TOO_LARGE;
   }
 
   /** Whether an item in this condition may be compared at all. */

@@ -46,6 +46,24 @@ public record ItemDigest(
         where, condition, messageId, envelope, layers, raw, sent, when, under, octets, noted);
   }
 
+  /** The same item as one whose content was not asked for: its content layers count no more. */
+  public ItemDigest headersOnly() {
+    return condition.hasHeaders()
+        ? new ItemDigest(
+            locator,
+            Condition.HEADERS_ONLY,
+            messageId,
+            envelope,
+            layers,
+            raw,
+            sent,
+            received,
+            flags,
+            octets,
+            noted)
+        : this;
+  }
+
   public OptionalLong sentSecond() {
     return sent == null ? OptionalLong.empty() : OptionalLong.of(sent);
   }

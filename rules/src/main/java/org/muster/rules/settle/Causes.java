@@ -55,7 +55,7 @@ final class Causes {
     return switch (condition) {
       case READ, HEADERS_ONLY -> Cause.NONE;
       case CHANGED_WHILE_READ -> Cause.CHANGED_DURING_RUN;
-      case UNREADABLE, EMPTY, TOO_LARGE, UNSUPPORTED_CONTAINER -> Cause.NOT_READ;
+      case UNREADABLE, EMPTY, TOO_LARGE, UNSUPPORTED_CONTAINER, OCTETS_ONLY -> Cause.NOT_READ;
       case TOO_DEEP,
           TOO_MANY_PARTS,
           HEADER_TOO_LARGE,

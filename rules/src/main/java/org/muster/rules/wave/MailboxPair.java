@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Depth;
+import org.muster.rules.mail.Side;
 
 /**
  * One target mailbox and every source mailbox that feeds it.
@@ -71,6 +72,11 @@ public record MailboxPair(
         cutover,
         depth,
         aliases);
+  }
+
+  /** The names of its mailboxes on one side. */
+  public List<String> mailboxes(Side side) {
+    return side == Side.SOURCE ? sources : List.of(target);
   }
 
   public boolean isMerge() {

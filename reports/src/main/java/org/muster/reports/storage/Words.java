@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,19 +9,19 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /** Several constants as one text, joined by commas in their own order, and back. */
-final class Words<E extends Enum<E>> {
+public final class Words<E extends Enum<E>> {
 
   /** In the order of the constants. */
   private final Map<String, E> constants = new LinkedHashMap<>();
 
-  Words(Class<E> type, Function<E, String> word) {
+  public Words(Class<E> type, Function<E, String> word) {
     for (E constant : type.getEnumConstants()) {
       constants.put(word.apply(constant), constant);
     }
   }
 
   /** Called for every item: streams would cost more than all else that is done to a row. */
-  String join(Collection<E> some) {
+  public String join(Collection<E> some) {
     if (some.isEmpty()) {
       return "";
     }
@@ -35,7 +35,7 @@ final class Words<E extends Enum<E>> {
     return words.toString();
   }
 
-  List<E> split(String text) {
+  public List<E> split(String text) {
     return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(this::constant).toList();
   }
 

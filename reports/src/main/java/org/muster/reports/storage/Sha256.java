@@ -1,4 +1,4 @@
-package org.muster.reports.evidence;
+package org.muster.reports.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** SHA-256 of files, as {@code sha256sum} prints it. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (GeneralSecurityException e) {
@@ -23,7 +23,7 @@ final class Sha256 {
     }
   }
 
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest sha = digest();
     try (InputStream in = Files.newInputStream(file);
         OutputStream hashing = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {

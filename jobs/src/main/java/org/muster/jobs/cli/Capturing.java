@@ -1,0 +1,37 @@
+package org.muster.jobs.cli;
+
+import java.io.IOException;
+import org.muster.jobs.run.Capture;
+import org.muster.rules.mail.Side;
+
+/** Takes a snapshot and answers: progress, a summary, the last line, the exit code. */
+record Capturing(Console console, ShownProgress progress) {
+
+  ExitCode capture(SnapshotRequest request)
+      throws UsageException, IOException, InterruptedException {
+    try {
+      SnapshotRun run = SnapshotRun.prepare(request);
+      if (!run.plan().pairs().isEmpty()) {
+        read(run, request.side());
+      }
+      SnapshotSummary summary = run.finish();
+      summary.lines().forEach(console.out()::println);
+      return summary.isWhole() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    } catch (UnreachableException e) {
+      console.err().println("muster: " + e.getMessage());
+      console.out().println(SnapshotSummary.nothing(request));
+      return ExitCode.INCOMPLETE;
+    }
+  }
+
+  private void read(SnapshotRun run, Side side) throws IOException, InterruptedException {
+    try {
+      Capture.run(run.plan(), side, progress);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      console.err().println("muster: stopped; run the same command again to go on");
+      throw e;
+    } finally {
+      progress.end();
+    }
+  }
+}

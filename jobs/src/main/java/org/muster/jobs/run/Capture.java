@@ -1,0 +1,32 @@
+package org.muster.jobs.run;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.muster.jobs.pipeline.CaptureJob;
+import org.muster.reports.evidence.EvidenceDirectory;
+import org.muster.reports.storage.Trees;
+import org.muster.rules.mail.Side;
+
+/** Captures one side of a plan: each mailbox ends up as a file of the plan's directory. */
+public final class Capture {
+
+  private Capture() {}
+
+  /**
+   * Reads all mailboxes of the plan's pairs. What an earlier run wrote of them is replaced.
+   *
+   * @throws IOException if the job failed more often than it may, or its directory cannot be
+   *     written
+   */
+  public static void run(RunPlan plan, Side side, Progress progress)
+      throws IOException, InterruptedException {
+    EvidenceDirectory directory = new EvidenceDirectory(plan.out());
+    Trees.delete(directory.state());
+    Standing standing = new Standing(plan, Standing.Kind.BEGIN, Optional.empty());
+    StreamExecutionEnvironment env = FlinkSettings.environment(standing, Tempo.DEFAULT);
+    new CaptureJob(plan, side).addTo(env, Tempo.DEFAULT.pace());
+    Verification.toItsEnd(env, plan.mailboxes(side), progress);
+    Trees.delete(directory.state());
+  }
+}
