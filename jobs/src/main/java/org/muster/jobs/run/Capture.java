@@ -1,6 +1,7 @@
 package org.muster.jobs.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.muster.jobs.pipeline.CaptureJob;
@@ -27,6 +28,15 @@ public final class Capture {
     StreamExecutionEnvironment env = FlinkSettings.environment(standing, Tempo.DEFAULT);
     new CaptureJob(plan, side).addTo(env, Tempo.DEFAULT.pace());
     Verification.toItsEnd(env, plan.mailboxes(side), progress);
-    Trees.delete(directory.state());
+    tidy(directory);
+  }
+
+  /** What is left of it does no harm, and goes when the next run begins. */
+  private static void tidy(EvidenceDirectory directory) {
+    try {
+      Trees.delete(directory.state());
+    } catch (IOException | UncheckedIOException e) {
+      // Flink takes its checkpoints away at the same time
+    }
   }
 }

@@ -1,7 +1,11 @@
 package org.muster.reports.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.storage.DamagedRow;
+import org.muster.reports.storage.Json;
+import org.muster.reports.storage.Sha256;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.FolderPath;
@@ -31,6 +35,9 @@ public record CapturedMailbox(
 
   /** The key of this text in the file's metadata. */
   public static final String METADATA = "muster.mailbox";
+
+  /** The key of the text's SHA-256: Parquet guards pages against decay, not its metadata. */
+  public static final String SHA256 = "muster.mailbox.sha256";
 
   /**
    * A folder whose items follow.
@@ -73,6 +80,28 @@ public record CapturedMailbox(
     }
     folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * Reads a file's metadata.
+   *
+   * @throws DamagedRow if it does not say what it must, or is damaged
+   */
+  static CapturedMailbox parse(Map<String, String> metadata) {
+    String text = metadata.get(METADATA);
+    if (text == null) {
+      throw new DamagedRow("its metadata has no " + METADATA);
+    }
+    if (!Sha256.of(text).equals(metadata.get(SHA256))) {
+      throw new DamagedRow("its metadata is not what %s says".formatted(SHA256));
+    }
+    return Json.parse(text, CapturedMailbox.class);
+  }
+
+  /** As a file's metadata. */
+  Map<String, String> metadata() {
+    String text = Json.text(this);
+    return Map.of(METADATA, text, SHA256, Sha256.of(text));
   }
 
   /** A mailbox that was read to its end. */

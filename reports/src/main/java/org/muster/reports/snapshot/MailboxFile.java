@@ -13,7 +13,6 @@ import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
 import org.muster.reports.storage.DamagedRow;
-import org.muster.reports.storage.Json;
 import org.muster.reports.storage.ZstdCodecs;
 import org.muster.rules.mail.ItemDigest;
 
@@ -66,11 +65,7 @@ public final class MailboxFile implements Closeable {
   private static CapturedMailbox described(ParquetFileReader parquet) throws IOException {
     try {
       FileMetaData about = parquet.getFileMetaData();
-      String text = about.getKeyValueMetaData().get(CapturedMailbox.METADATA);
-      if (text == null) {
-        throw new DamagedRow("its metadata has no " + CapturedMailbox.METADATA);
-      }
-      CapturedMailbox mailbox = Json.parse(text, CapturedMailbox.class);
+      CapturedMailbox mailbox = CapturedMailbox.parse(about.getKeyValueMetaData());
       ItemSchema.check(about.getSchema());
       if (mailbox.items() != parquet.getRecordCount()) {
         throw new DamagedRow(

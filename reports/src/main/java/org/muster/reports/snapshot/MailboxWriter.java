@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -15,7 +14,6 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
-import org.muster.reports.storage.Json;
 import org.muster.reports.storage.PositionStream;
 import org.muster.reports.storage.Trees;
 import org.muster.reports.storage.ZstdCodecs;
@@ -84,7 +82,7 @@ public final class MailboxWriter implements Closeable {
 
   /** Ends the file and puts it in its place. */
   public void finish(CapturedMailbox mailbox) throws IOException {
-    support.describe(Map.of(CapturedMailbox.METADATA, Json.text(mailbox)));
+    support.describe(mailbox.metadata());
     parquet.close();
     channel.force(true);
     close();
