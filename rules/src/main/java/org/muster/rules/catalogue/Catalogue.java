@@ -38,6 +38,9 @@ import org.muster.rules.catalogue.run.CountsMatchLists;
 import org.muster.rules.catalogue.run.EverythingRead;
 import org.muster.rules.catalogue.run.RightsRemoved;
 import org.muster.rules.catalogue.run.SourceAtRest;
+import org.muster.rules.catalogue.tls.ModernTls;
+import org.muster.rules.catalogue.tls.StrongCipher;
+import org.muster.rules.catalogue.tls.TrafficProtected;
 
 /** Every rule there is, in the order of ids within each family. */
 public final class Catalogue {
@@ -76,6 +79,9 @@ public final class Catalogue {
           new ItemComparable(),
           new LinksKept(),
           new MetadataKept(),
+          new ModernTls(),
+          new StrongCipher(),
+          new TrafficProtected(),
           new EverythingRead(),
           new SourceAtRest(),
           new RightsRemoved(),

@@ -16,11 +16,12 @@ class CatalogueTest {
   @Test
   void severitiesAreThoseOfThePublishedCatalogue() {
     assertThat(idsOf(CRITICAL))
-        .containsExactly("REC-001", "REC-005", "REC-012", "REC-013", "FID-001", "FID-011");
+        .containsExactly(
+            "REC-001", "REC-005", "REC-012", "REC-013", "FID-001", "FID-011", "TLS-005");
     assertThat(idsOf(HIGH))
         .containsExactly(
             "REC-004", "REC-010", "REC-014", "REC-018", "FID-002", "FID-003", "FID-004", "FID-005",
-            "FID-006", "FID-012", "RUN-001", "RUN-007");
+            "FID-006", "FID-012", "TLS-001", "TLS-002", "RUN-001", "RUN-007");
     assertThat(idsOf(MEDIUM))
         .containsExactly(
             "REC-002", "REC-003", "REC-007", "REC-009", "REC-016", "REC-019", "FID-007", "FID-008",
