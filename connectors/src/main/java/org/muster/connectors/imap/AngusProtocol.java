@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -49,6 +50,18 @@ final class AngusProtocol extends IMAPProtocol {
   @Override
   public Response readResponse() throws IOException, ProtocolException {
     return new IMAPResponse(this);
+  }
+
+  /** What untagged responses and the end of a login say that the server can do, if they do. */
+  void tellsCapabilities(List<Response> responses) {
+    handleCapabilityResponse(responses.toArray(Response[]::new));
+    setCapabilities(responses.get(responses.size() - 1));
+  }
+
+  /** Goes on with a command where the server waits for more. */
+  void writeLine(String line) throws IOException {
+    getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    getOutputStream().flush();
   }
 
   /** As {@link #readResponse}, but the response is void once the next one is read. */

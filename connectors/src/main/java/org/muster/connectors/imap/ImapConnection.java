@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -84,13 +86,20 @@ final class ImapConnection implements Closeable {
     protocol = new AngusProtocol(responses, socket.output());
   }
 
+  /** Some servers tell what they can do only after a login: what all must do is done without. */
   private void capability() throws IOException {
-    tell("ask for capabilities", AngusProtocol::capability);
+    try {
+      tell("ask for capabilities", AngusProtocol::capability);
+    } catch (RefusedException e) {
+      if (e.isPassing()) {
+        throw broken("it is in trouble", e);
+      }
+    }
   }
 
   /** A step that Angus takes by itself. */
   interface Step {
-    void take(AngusProtocol protocol) throws ProtocolException;
+    void take(AngusProtocol protocol) throws IOException, ProtocolException;
   }
 
   /**
@@ -122,6 +131,10 @@ final class ImapConnection implements Closeable {
       if (response != null && (response.isNO() || response.isBAD())) {
         throw RefusedException.of(what, response);
       }
+      throw lost("the connection was lost", response == null || response.isSynthetic() ? e : null);
+    } catch (RefusedException e) {
+      throw e;
+    } catch (IOException e) {
       throw lost("the connection was lost", e);
     } catch (RuntimeException e) {
       throw broken("its answer is no IMAP", e);
@@ -130,6 +143,16 @@ final class ImapConnection implements Closeable {
 
   boolean can(String capability) {
     return protocol.hasCapability(capability);
+  }
+
+  /** All that the server says it can do, in capitals; empty where it does not say. */
+  Set<String> capabilities() {
+    return new TreeSet<>(protocol.getCapabilities().keySet());
+  }
+
+  /** Whether nobody on the way can read what is sent. */
+  boolean isProtected() {
+    return socket.session().isPresent();
   }
 
   /** What protects the connection; empty where nothing does. */

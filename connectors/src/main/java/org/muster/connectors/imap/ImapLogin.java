@@ -6,7 +6,8 @@ import org.muster.connectors.SecretReference;
 /**
  * Who logs in.
  *
- * @param user the service identity; empty for {@link As#SELF}
+ * @param user the service identity; empty for {@link As#SELF}, and for {@link As#XOAUTH2}, where
+ *     the token says who it is
  * @param password whose password it is says {@code as}; for {@link As#SELF} the reference may hold
  *     {@value #MAILBOX}, which stands for the mailbox's name
  * @param separator between mailbox and service identity in the login name of {@link As#MASTER_USER}
@@ -28,13 +29,24 @@ public record ImapLogin(As as, String user, SecretReference password, String sep
     /** SASL PLAIN with the mailbox as authorisation identity (RFC 4616). */
     SASL_AUTHZID,
     /** Sun, Oracle: log in as the service, then PROXYAUTH. */
-    PROXYAUTH
+    PROXYAUTH,
+    /** A bearer token that opens every mailbox, as Google and Microsoft do, or by RFC 7628. */
+    XOAUTH2;
+
+    /** Whether one identity opens the mailboxes of other people. */
+    boolean isService() {
+      return this != SELF;
+    }
+
+    private boolean namesUser() {
+      return this != SELF && this != XOAUTH2;
+    }
   }
 
   public ImapLogin {
-    if (as == As.SELF != user.isEmpty()) {
+    if (as.namesUser() == user.isEmpty()) {
       throw new IllegalArgumentException(
-          "Invalid login user: '%s' (must name the service identity, or be absent for self)"
+          "Invalid login user: '%s' (must name the service identity, or be absent for self and xoauth2)"
               .formatted(user));
     }
   }
@@ -53,6 +65,11 @@ public record ImapLogin(As as, String user, SecretReference password, String sep
 
   public static ImapLogin proxyAuth(String user, SecretReference password) {
     return new ImapLogin(As.PROXYAUTH, user, password, DEFAULT_SEPARATOR);
+  }
+
+  /** The reference is resolved for each login, so that a token may be renewed during a run. */
+  public static ImapLogin xoauth2(SecretReference token) {
+    return new ImapLogin(As.XOAUTH2, "", token, DEFAULT_SEPARATOR);
   }
 
   /** Where the password for a mailbox is kept. */

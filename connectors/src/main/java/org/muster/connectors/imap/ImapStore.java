@@ -14,7 +14,6 @@ import org.muster.rules.mail.Unavailability;
 public final class ImapStore implements MailStore {
 
   private static final long serialVersionUID = 1;
-
   private final ImapSettings settings;
 
   /** Kept so that TLS sessions are resumed; made anew on each worker. */
@@ -30,8 +29,7 @@ public final class ImapStore implements MailStore {
 
   @Override
   public Mailbox open(String mailbox, Digester digester) throws IOException {
-    String password = password(mailbox);
-    ImapSession session = ImapSession.open(() -> connect(mailbox, password));
+    ImapSession session = ImapSession.open(() -> connect(mailbox));
     try {
       return ImapMailbox.open(session, digester);
     } catch (IOException | RuntimeException e) {
@@ -40,10 +38,11 @@ public final class ImapStore implements MailStore {
     }
   }
 
-  private ImapConnection connect(String mailbox, String password) throws IOException {
-    return settings.login().as() == ImapLogin.As.SELF
-        ? openAsItself(mailbox, password)
-        : ServiceIdentity.of(settings, password).login(mailbox, name -> logIn(name, password));
+  private ImapConnection connect(String mailbox) throws IOException {
+    String password = password(mailbox);
+    return settings.login().as().isService()
+        ? ServiceIdentity.of(settings, password).login(mailbox, name -> logIn(name, password))
+        : openAsItself(mailbox, password);
   }
 
   private String password(String mailbox) throws MailboxUnavailableException {
@@ -70,7 +69,7 @@ public final class ImapStore implements MailStore {
   private ImapConnection logIn(String mailbox, String password) throws IOException {
     ImapConnection connection = ImapConnection.open(settings, context());
     try {
-      Authentication.of(settings.login(), mailbox, password).run(connection);
+      new Authentication(settings.login(), mailbox, password).run(connection);
       return connection;
     } catch (IOException | RuntimeException e) {
       connection.close();

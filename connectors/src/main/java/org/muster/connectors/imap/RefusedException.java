@@ -10,14 +10,28 @@ final class RefusedException extends IOException {
 
   private static final int TEXT = 200;
 
-  private final String code;
-  private final String text;
+  private final Answered answered;
+  private final String shown;
 
-  private RefusedException(String what, String code, String text) {
+  /** Why a token was refused, perhaps empty; absent where it was a password. */
+  private final Optional<String> tokenStatus;
+
+  /** What was refused. */
+  enum Credential {
+    PASSWORD,
+    TOKEN
+  }
+
+  /** As the server put it. */
+  private record Answered(String what, String word, String code, String text) {}
+
+  private RefusedException(Answered answered, String shown, Optional<String> tokenStatus) {
     super(
-        "Cannot %s: the server said NO%s".formatted(what, code.isEmpty() ? "" : " [" + code + "]"));
-    this.code = code;
-    this.text = text;
+        "Cannot %s: the server said %s%s"
+            .formatted(answered.what(), answered.word(), bracketed(answered.code())));
+    this.answered = answered;
+    this.shown = shown;
+    this.tokenStatus = tokenStatus;
   }
 
   static RefusedException of(String what, Response response) {
@@ -30,8 +44,29 @@ final class RefusedException extends IOException {
       rest = rest.substring(end + 1);
     }
     String printable = rest.replaceAll("[^ -~]", "?").strip();
-    return new RefusedException(
-        what, code, printable.substring(0, Math.min(TEXT, printable.length())));
+    String text = printable.substring(0, Math.min(TEXT, printable.length()));
+    String word = response.isBAD() ? "BAD" : "NO";
+    return new RefusedException(new Answered(what, word, code, text), text, Optional.empty());
+  }
+
+  private static String bracketed(String code) {
+    return code.isEmpty() ? "" : " [" + code + "]";
+  }
+
+  /**
+   * The same, of a token.
+   *
+   * @param status why, as the server named it beside the answer; empty if it did not
+   */
+  RefusedException ofToken(String status) {
+    return new RefusedException(answered, shown, Optional.of(status));
+  }
+
+  /** The same, but what the server says is not shown if it repeats a secret. */
+  RefusedException hiding(String secret) {
+    return Repeated.in(answered.text(), secret)
+        ? new RefusedException(answered, "(not shown: it repeats the secret)", tokenStatus)
+        : this;
   }
 
   /** The refusal that ends a command; empty where the server says OK. */
@@ -50,17 +85,35 @@ final class RefusedException extends IOException {
 
   /** The response code of RFC 5530 or empty, in capitals. */
   String code() {
-    return code;
+    return answered.code();
+  }
+
+  /** What the server says, to be judged only: it may repeat a secret. */
+  String text() {
+    return answered.text();
+  }
+
+  Credential credential() {
+    return tokenStatus.isPresent() ? Credential.TOKEN : Credential.PASSWORD;
   }
 
   /** What the server says to people; used for refused logins only, never for mail. */
-  String text() {
-    return text;
+  String said() {
+    String status = tokenStatus.filter(s -> !s.isEmpty()).map(" (status %s)"::formatted).orElse("");
+    return "the server said %s%s %s"
+            .formatted(answered.word(), bracketed(answered.code()), shown)
+            .strip()
+        + status;
+  }
+
+  /** Whether the server does not know what was asked. */
+  boolean isBad() {
+    return answered.word().equals("BAD");
   }
 
   /** Whether the server is in trouble, so that asking later may help. */
   boolean isPassing() {
-    return switch (code) {
+    return switch (answered.code()) {
       case "UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED" -> true;
       default -> false;
     };

@@ -33,6 +33,10 @@ record DovecotSettings(Dovecot dovecot, Path secrets) {
         dovecot.imapsPort());
   }
 
+  ImapSettings token(String token) throws IOException {
+    return settings(ImapLogin.xoauth2(secret(token)), implicit(), dovecot.imapsPort());
+  }
+
   ImapSettings self(TlsSettings tls, int port) throws IOException {
     return settings(ImapLogin.self(secret(Dovecot.PASSWORD)), tls, port);
   }

@@ -54,7 +54,11 @@ class RefusedLoginTest {
     "[CONTACTADMIN] ask, DISABLED",
     "[NONEXISTENT] none, DOES_NOT_EXIST",
     "No such user here, DOES_NOT_EXIST",
-    "Login failed, DENIED"
+    "Login failed, DENIED",
+    "Login failed: password expired, DISABLED",
+    "passphrase expired and has to be reset, DISABLED",
+    "Your account has been locked, DENIED",
+    "encryption needed to use mechanism, DENIED"
   })
   void codeOfMailboxLoginIsItsReason(String answer, Unavailability reason) {
     server.answer("LOGIN", ScriptedImap.TAG + "NO " + answer);
@@ -68,9 +72,31 @@ class RefusedLoginTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "[AUTHENTICATIONFAILED] no, name or password is wrong",
+    "[AUTHORIZATIONFAILED] no, who logs in may not open this mailbox",
+    "[EXPIRED] old, the password expired and must be changed",
+    "Login failed: password has expired, the password expired and must be changed",
+    "[CONTACTADMIN] ask, its administrator must act",
+    "account is disabled, its administrator must act",
+    "[PRIVACYREQUIRED] no, set tls: starttls or implicit",
+    "SSL is required, set tls: starttls or implicit",
+    "[UNAVAILABLE] backend down, the server is in trouble",
+    "No such user, there is no such mailbox",
+    "Login failed, the server said NO Login failed"
+  })
+  void refusalIsSaidInWordsThatHelp(String answer, String words) {
+    server.answer("LOGIN", ScriptedImap.TAG + "NO " + answer);
+
+    assertThat(refused(Scripted.store(server), "anna")).hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[AUTHENTICATIONFAILED] no",
+        "password expired",
+        "account locked",
         "[EXPIRED] old",
         "[CONTACTADMIN] ask",
         "Login failed"
@@ -129,7 +155,8 @@ class RefusedLoginTest {
     server.answer("CAPABILITY", "* CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED");
 
     assertThat(refused(Scripted.store(server), "anna"))
-        .hasMessageContaining("allows no login over this connection");
+        .hasMessageContaining("allows no login over this connection")
+        .hasMessageContaining("must offer AUTH=PLAIN, offers none; over TLS it may offer more");
     assertThat(server.commands()).containsExactly("CAPABILITY");
   }
 

@@ -46,7 +46,7 @@ final class Scripted {
     return store(server, ImapLogin.masterUser("auditor", PASSWORD));
   }
 
-  private static ImapStore store(ScriptedImap server, ImapLogin login) {
+  static ImapStore store(ScriptedImap server, ImapLogin login) {
     return new ImapStore(
         new ImapSettings(
             "localhost",
@@ -65,7 +65,15 @@ final class Scripted {
   }
 
   static Read readAfter(ScriptedImap server, Position position) throws IOException {
-    try (Mailbox mailbox = open(server)) {
+    return readAfter(store(server), position);
+  }
+
+  static Read read(ImapStore store) throws IOException {
+    return readAfter(store, Position.START);
+  }
+
+  private static Read readAfter(ImapStore store, Position position) throws IOException {
+    try (Mailbox mailbox = store.open("anna", Reading.digester())) {
       Folder inbox = mailbox.listing().folders().get(0);
       try (FolderCursor cursor = mailbox.read(inbox, position, Depth.CONTENT)) {
         return new Read(Reading.rest(cursor), cursor.account());
