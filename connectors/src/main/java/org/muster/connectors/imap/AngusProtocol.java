@@ -23,17 +23,29 @@ final class AngusProtocol extends IMAPProtocol {
   /** Larger response buffers are not kept. */
   private static final int KEPT = 2 << 20;
 
+  private final Octets.Out out;
   private final BoundedResponses responses;
   private ByteArray buffer = new ByteArray(64 << 10);
   private boolean reusing;
 
-  AngusProtocol(BoundedResponses responses, OutputStream out) throws IOException {
+  AngusProtocol(BoundedResponses responses, OutputStream to) throws IOException {
+    this(responses, new Octets.Out(to));
+  }
+
+  private AngusProtocol(BoundedResponses responses, Octets.Out out) throws IOException {
     super(
         InputStream.nullInputStream(),
         new PrintStream(out, false, StandardCharsets.ISO_8859_1),
         new Properties(),
         false);
     this.responses = responses;
+    this.out = out;
+  }
+
+  /** All that is written and read from now on is compressed (RFC 4978). */
+  void compressed() {
+    responses.inflated();
+    out.deflated();
   }
 
   @Override

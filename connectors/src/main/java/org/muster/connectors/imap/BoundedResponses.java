@@ -3,6 +3,7 @@ package org.muster.connectors.imap;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.iap.ResponseInputStream;
 
@@ -15,7 +16,7 @@ final class BoundedResponses extends ResponseInputStream {
   private static final int CHUNK = 64 << 10;
   private static final byte[] NIL = {'N', 'I', 'L'};
 
-  private final InputStream in;
+  private InputStream in;
   private final int limit;
   private final Patience patience;
   private final byte[] chunk = new byte[CHUNK];
@@ -28,6 +29,12 @@ final class BoundedResponses extends ResponseInputStream {
     this.in = in;
     this.limit = limit;
     this.patience = patience;
+  }
+
+  /** All that comes from now on is compressed, what is here already and not yet read, too. */
+  void inflated() {
+    in = Octets.inflated(Arrays.copyOfRange(chunk, at, end), in, patience);
+    at = end;
   }
 
   /** Whether a literal of the response read last was above the limit. */

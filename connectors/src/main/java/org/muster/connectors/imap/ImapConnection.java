@@ -161,6 +161,17 @@ final class ImapConnection implements Closeable {
     return session.isPresent() ? Optional.of(TlsFacts.of(session.get())) : Optional.empty();
   }
 
+  /** Goes on compressed, if the server grants it. */
+  boolean compresses() throws IOException {
+    try {
+      command("COMPRESS DEFLATE", "compress");
+      protocol.compressed();
+      return true;
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
   /** Asks for an extension (RFC 5161); whether the server grants it. */
   boolean enables(String extension) throws IOException {
     try {

@@ -2,6 +2,8 @@ package org.muster.connectors.imap;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
@@ -9,11 +11,18 @@ import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Unavailability;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Mailboxes on one IMAP server. One login each; a refused login is not repeated. */
 public final class ImapStore implements MailStore {
 
   private static final long serialVersionUID = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(ImapStore.class);
+
+  /** Servers of which it was said that they do not compress: once is enough. */
+  private static final Set<String> UNCOMPRESSED = ConcurrentHashMap.newKeySet();
+
   private final ImapSettings settings;
 
   /** Kept so that TLS sessions are resumed; made anew on each worker. */
@@ -70,10 +79,20 @@ public final class ImapStore implements MailStore {
     ImapConnection connection = ImapConnection.open(settings, context());
     try {
       new Authentication(settings.login(), mailbox, password).run(connection);
+      if (settings.compression() == ImapSettings.Compression.DEFLATE) {
+        compress(connection);
+      }
       return connection;
     } catch (IOException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  private void compress(ImapConnection connection) throws IOException {
+    boolean compresses = connection.can("COMPRESS=DEFLATE") && connection.compresses();
+    if (!compresses && UNCOMPRESSED.add(settings.endpoint())) {
+      LOG.warn("{} does not compress: it is read as it is", settings.endpoint());
     }
   }
 

@@ -56,6 +56,10 @@ final class Scripted {
             new ImapLimits(SILENCE, SILENCE, LITERAL)));
   }
 
+  static ImapStore compressed(ScriptedImap server) {
+    return new ImapStore(store(server).settings().compressed());
+  }
+
   static Mailbox open(ScriptedImap server) throws IOException {
     return store(server).open("anna", Reading.digester());
   }
