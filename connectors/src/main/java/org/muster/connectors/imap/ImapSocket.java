@@ -19,13 +19,9 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.muster.connectors.MailboxUnavailableException;
-import org.muster.rules.mail.Unavailability;
 
 /** A TCP connection that becomes a TLS one. */
 final class ImapSocket implements Closeable {
-
-  /** How Java's message begins where a server speaks before TLS, as IMAP does. */
-  private static final String NO_TLS = "Unsupported or unrecognized SSL message";
 
   private final ImapSettings settings;
   private final Socket tcp;
@@ -81,20 +77,11 @@ final class ImapSocket implements Closeable {
     } catch (SSLException e) {
       if (e.getCause() instanceof EOFException || e.getCause() instanceof SocketException) {
         throw new IOException(
-            "Cannot begin TLS with %s: it hung up".formatted(settings.endpoint()), e);
+            "Cannot begin TLS with %s: it hung up (as old servers do, too, that do not know the version: see tls-minimum)"
+                .formatted(settings.endpoint()),
+            e);
       }
-      if (String.valueOf(e.getMessage()).startsWith(NO_TLS)) {
-        throw MailboxUnavailableException.of(
-            Unavailability.UNAVAILABLE,
-            "Cannot begin TLS with %s: it answers without (perhaps tls: starttls is meant)"
-                .formatted(settings.endpoint()));
-      }
-      throw MailboxUnavailableException.of(
-          Unavailability.UNAVAILABLE,
-          "Cannot trust %s: %s (certificate, host name and TLS version are verified)"
-              .formatted(
-                  settings.endpoint(),
-                  String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+      throw TlsFailure.of(settings, e);
     } catch (IOException e) {
       throw new IOException(
           "Cannot begin TLS with %s: the connection was lost".formatted(settings.endpoint()), e);
@@ -116,10 +103,12 @@ final class ImapSocket implements Closeable {
     return current instanceof SSLSocket tls ? Optional.of(tls.getSession()) : Optional.empty();
   }
 
+  /** What comes; after {@link #secure}, a new one. */
   InputStream input() throws IOException {
     return current.getInputStream();
   }
 
+  /** What goes; after {@link #secure}, a new one. */
   OutputStream output() throws IOException {
     return current.getOutputStream();
   }

@@ -14,6 +14,16 @@ import javax.net.ssl.SSLSession;
  */
 public record TlsFacts(String protocol, String cipher, String certificate) {
 
+  /** Version and cipher suite, for people. */
+  public String words() {
+    return words(protocol) + ", " + cipher;
+  }
+
+  /** A version as people name it: Java leaves out what comes after the point of the first. */
+  public static String words(String version) {
+    return version.equals("TLSv1") ? "TLSv1.0" : version;
+  }
+
   static TlsFacts of(SSLSession session) throws IOException {
     try {
       byte[] certificate = session.getPeerCertificates()[0].getEncoded();

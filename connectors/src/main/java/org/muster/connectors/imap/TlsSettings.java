@@ -30,16 +30,21 @@ public record TlsSettings(
   }
 
   public TlsSettings {
-    minimum = minimum.equals("TLSv1.0") ? "TLSv1" : minimum;
-    if (!VERSIONS.contains(minimum)) {
-      throw new IllegalArgumentException(
-          "Invalid tls-minimum: '%s' (must be one of TLSv1.0, TLSv1.1, TLSv1.2, TLSv1.3)"
-              .formatted(minimum));
-    }
+    minimum = asJavaNames(minimum);
     if (mode == Mode.NONE && !allowPlaintext) {
       throw new IllegalArgumentException(
           "Invalid tls: 'none' (must be implicit or starttls unless allow-plaintext is true)");
     }
+  }
+
+  static String asJavaNames(String version) {
+    String name = version.equals("TLSv1.0") ? "TLSv1" : version;
+    if (!VERSIONS.contains(name)) {
+      throw new IllegalArgumentException(
+          "Invalid tls-minimum: '%s' (must be one of TLSv1.0, TLSv1.1, TLSv1.2, TLSv1.3)"
+              .formatted(version));
+    }
+    return name;
   }
 
   public static TlsSettings implicit(@Nullable String authority) {
