@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxListing;
 import org.muster.connectors.fixture.ScriptedImap;
@@ -156,6 +158,38 @@ class FolderListingTest {
             "STATUS \"Entw&APw-rfe/R&-D\" (MESSAGES)",
             "STATUS \"say \\\"a\\\\b\\\"\" (MESSAGES)",
             "STATUS \"caf\u00c3\u00a9 & co\" (MESSAGES)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", ".", "^", "\\", "|", ":"})
+  void anyDelimiterSeparatesLevels(String delimiter) throws IOException {
+    String escaped = delimiter.replace("\\", "\\\\");
+    lists(
+        "() \"%s\" INBOX".formatted(escaped),
+        "() \"%s\" \"a%sb c%sd\"".formatted(escaped, escaped, escaped));
+
+    assertThat(listing().folders())
+        .extracting(Folder::path)
+        .containsExactly(FolderPath.INBOX, path("a", "b c", "d"));
+  }
+
+  @Test
+  void serverWithoutLevelsHasFlatNames() throws IOException {
+    lists("() NIL INBOX", "() NIL \"a/b\"", "() NIL \"INBOX.c\"");
+
+    assertThat(listing().folders())
+        .extracting(folder -> folder.path().names())
+        .containsExactlyInAnyOrder(List.of("INBOX"), List.of("a/b"), List.of("INBOX.c"));
+  }
+
+  @Test
+  void prefixThatNoNameSpaceDeclaresIsPartOfThePath() throws IOException {
+    lists("() \".\" INBOX", "() \".\" INBOX.Sent", "() \".\" INBOX.Work.2009");
+
+    assertThat(listing().folders())
+        .extracting(Folder::path)
+        .containsExactly(FolderPath.INBOX, path("INBOX", "Sent"), path("INBOX", "Work", "2009"));
+    assertThat(server.commands()).doesNotContain("NAMESPACE");
   }
 
   @Test

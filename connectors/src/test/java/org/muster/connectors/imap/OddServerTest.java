@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ class OddServerTest {
 
   private static final String BODIES = "UID FETCH 1:3 (UID FLAGS";
   private static final FolderAccount ALL = new FolderAccount(3, 3, 3, 0, 0, 0, 0, 0);
+
+  private static final Pattern OF_RFC_3501 =
+      Pattern.compile(
+          "(CAPABILITY|LOGIN|LIST|STATUS|EXAMINE|UID (FETCH|SEARCH)|NOOP|LOGOUT)( .*)?");
 
   private ScriptedImap server;
 
@@ -254,6 +259,14 @@ class OddServerTest {
     Scripted.Read rest = Scripted.readAfter(server, position);
     assertThat(rest.uids()).containsExactly(2L, 3L);
     assertThat(rest.account()).isEqualTo(new FolderAccount(3, 3, 3, 0, 0, 3, 0, 0));
+  }
+
+  @Test
+  void serverThatKnowsNoExtensionIsAskedForNone() throws IOException {
+    assertThat(Scripted.read(server).account()).isEqualTo(ALL);
+    assertThat(server.commands())
+        .allMatch(command -> OF_RFC_3501.matcher(command).matches())
+        .noneMatch(command -> command.contains("+}") || command.contains("RETURN"));
   }
 
   @Test
