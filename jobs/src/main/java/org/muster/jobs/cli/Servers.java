@@ -1,5 +1,6 @@
 package org.muster.jobs.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
+import org.muster.connectors.imap.ObsoleteTls;
 import org.muster.connectors.imap.TlsSettings;
 import org.muster.connectors.maildir.MaildirStore;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
+import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.snapshot.SnapshotStore;
 import org.muster.rules.key.Keyring;
@@ -46,6 +49,18 @@ final class Servers {
         : "Maildirs in " + ((MailSystem.Maildir) system).path();
   }
 
+  /**
+   * Lifts what Java bans for this process, if the wave file asks for it: must come before the first
+   * connection to either side.
+   */
+  static void allowTls(WaveFile wave) {
+    for (MailSystem system : List.of(wave.source(), wave.target())) {
+      if (system instanceof MailSystem.Imap imap) {
+        ObsoleteTls.allow(imap.tlsMinimum().protocol());
+      }
+    }
+  }
+
   static ImapStore store(MailSystem.Imap imap) {
     @Nullable String ca = imap.ca() == null ? null : imap.ca().toString();
     TlsSettings tls =
@@ -54,8 +69,9 @@ final class Servers {
             ca,
             imap.tlsMinimum().protocol(),
             imap.allowPlaintext());
-    return new ImapStore(
-        new ImapSettings(imap.host(), imap.port(), tls, login(imap.login()), ImapLimits.DEFAULT));
+    ImapSettings settings =
+        new ImapSettings(imap.host(), imap.port(), tls, login(imap.login()), ImapLimits.DEFAULT);
+    return new ImapStore(imap.compress() ? settings.compressed() : settings);
   }
 
   private static ImapLogin login(Login login) {

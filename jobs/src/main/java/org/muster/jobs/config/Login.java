@@ -7,7 +7,7 @@ import org.muster.connectors.SecretReference;
  * Who logs in to a mail system.
  *
  * @param user the identity that opens all mailboxes; null where each mailbox logs in by its own
- *     name
+ *     name, or a token says who logs in
  */
 public record Login(@Nullable String user, SecretReference password, As as) {
 
@@ -19,6 +19,8 @@ public record Login(@Nullable String user, SecretReference password, As as) {
     PROXYAUTH,
     /** Dovecot's master user: {@code mailbox*user}. */
     MASTER_USER,
+    /** One bearer token opens all mailboxes; the password refers to it. */
+    XOAUTH2,
     /** Not at all: each mailbox logs in by its own name, all with one password. */
     SELF
   }

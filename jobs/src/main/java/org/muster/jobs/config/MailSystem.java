@@ -18,6 +18,7 @@ public sealed interface MailSystem {
    *
    * @param ca certificates in PEM form to trust beside nothing else; null for those of Java
    * @param allowPlaintext must be true before {@link Tls#NONE} is accepted
+   * @param compress whether to compress on the way, where the server can
    */
   record Imap(
       String host,
@@ -27,7 +28,8 @@ public sealed interface MailSystem {
       @Nullable Path ca,
       Login login,
       int connections,
-      TlsVersion tlsMinimum)
+      TlsVersion tlsMinimum,
+      boolean compress)
       implements MailSystem {
 
     @Override

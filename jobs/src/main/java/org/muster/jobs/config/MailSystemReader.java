@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
 import org.muster.jobs.config.MailSystem.Imap;
 import org.muster.jobs.config.MailSystem.Maildir;
@@ -91,7 +92,8 @@ final class MailSystemReader {
         section.value("ca", paths::certificates).orElse(null),
         login(),
         connections(),
-        section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2));
+        section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2),
+        section.value("compress", Values::truth).orElse(false));
   }
 
   private static TlsVersion version(String text) {
@@ -118,17 +120,30 @@ final class MailSystemReader {
     Login.As as = login.value("as", MailSystemReader::as).orElse(Login.As.SELF);
     SecretReference password = login.required("password", paths::secret, NONE);
     String user = login.value("user", text -> text).orElse(null);
-    if (user == null && as != Login.As.SELF) {
-      login.problem(login.line(), "Cannot find key 'login.user' (must name who logs in as others)");
-    }
-    if (user != null && as == Login.As.SELF) {
-      login.problem(
-          login.line("user"),
-          "Invalid login.user: with 'as: self' each mailbox logs in by its own name (leave it out,"
-              + " or choose as: sasl-authzid, proxyauth or master-user)");
-    }
+    userProblem(as, user).ifPresent(problem -> login.problem(login.line("user"), problem));
     login.finish();
     return new Login(user, password, as);
+  }
+
+  private static Optional<String> userProblem(Login.As as, @Nullable String user) {
+    return switch (as) {
+      case SELF ->
+          Optional.ofNullable(user)
+              .map(
+                  any ->
+                      "Invalid login.user: with 'as: self' each mailbox logs in by its own name"
+                          + " (leave it out, or choose as: sasl-authzid, proxyauth or master-user)");
+      case XOAUTH2 ->
+          Optional.ofNullable(user)
+              .map(
+                  any ->
+                      "Invalid login.user: with 'as: xoauth2' the token says who logs in (leave it"
+                          + " out; password is the reference to the token)");
+      case SASL_AUTHZID, PROXYAUTH, MASTER_USER ->
+          user == null
+              ? Optional.of("Cannot find key 'login.user' (must name who logs in as others)")
+              : Optional.empty();
+    };
   }
 
   private static Login.As as(String text) {

@@ -3,6 +3,7 @@ package org.muster.jobs.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,49 @@ class WaveProblemsTest {
         .asString()
         .startsWith("wave.yaml:6: Invalid source.ca: ")
         .endsWith("audit.key' (holds no certificates in PEM form)");
+  }
+
+  @Test
+  void whoLogsInMustFitTheFormOfLogin() {
+    assertThat(loginProblems("password: 'file:audit.key', user: a, as: xoauth2"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "wave.yaml:6: Invalid login.user: with 'as: xoauth2' the token says who logs in");
+    assertThat(loginProblems("password: 'file:audit.key', user: a, as: self"))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:6: Invalid login.user: with 'as: self'");
+    assertThat(loginProblems("password: 'file:audit.key', as: proxyauth"))
+        .containsExactly(
+            "wave.yaml:6: Cannot find key 'login.user' (must name who logs in as others)");
+    assertThat(loginProblems("password: 'file:audit.key', as: oauth"))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:6: Invalid source.login.as: 'oauth' (")
+        .contains("xoauth2");
+  }
+
+  @Test
+  void tlsVersionAndCompressionAreChosenFromWhatThereIs() {
+    assertThat(
+            imapProblems(
+                "tls-minimum: SSLv3\n  compress: maybe\n  login: { password: 'file:audit.key' }"))
+        .containsExactly(
+            "wave.yaml:6: Invalid source.tls-minimum: 'SSLv3' (must be TLSv1.0, TLSv1.1, TLSv1.2 or"
+                + " TLSv1.3)",
+            "wave.yaml:7: Invalid source.compress: 'maybe' (must be true or false)");
+  }
+
+  private List<String> loginProblems(String login) {
+    return imapProblems("login: { " + login + " }");
+  }
+
+  private List<String> imapProblems(String lines) {
+    String imap =
+        WaveFolder.PERFECT.replaceFirst(
+            "type: maildir\n  path: source", "type: imap\n  host: h\n  " + lines);
+    return WaveFolder.in(path).with("wave.yaml", imap).problems();
   }
 
   @Test

@@ -67,7 +67,8 @@ class WaveReaderTest {
                     folder.resolve("ca.pem"),
                     new Login("auditor", file("pw"), Login.As.MASTER_USER),
                     3,
-                    MailSystem.TlsVersion.V1_0),
+                    MailSystem.TlsVersion.V1_0,
+                    true),
                 new MailSystem.Maildir(folder.resolve("target"), 2),
                 new ListFile(
                     folder.resolve("list.csv"),
@@ -82,6 +83,22 @@ class WaveReaderTest {
                 new Policy("nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv")),
                 LocalDate.of(2009, 3, 1),
                 folder.resolve("evidence")));
+  }
+
+  @Test
+  void tokenNeedsNoUser() throws ConfigurationException {
+    WaveFolder wave = WaveFolder.in(folder).with("token", "x");
+    String imap = "type: imap\n  host: h\n  login: { password: 'file:token', as: xoauth2 }";
+
+    MailSystem source =
+        wave.with(
+                "wave.yaml", WaveFolder.PERFECT.replaceFirst("type: maildir\n  path: source", imap))
+            .read()
+            .file()
+            .source();
+    assertThat(((MailSystem.Imap) source).login())
+        .isEqualTo(new Login(null, file("token"), Login.As.XOAUTH2));
+    assertThat(source.isPrivileged()).isTrue();
   }
 
   private static final String FULL =
@@ -100,6 +117,7 @@ class WaveReaderTest {
         login: { user: auditor, password: "file:pw", as: master-user }
         connections: 3
         tls-minimum: TLSv1.0
+        compress: yes
       target:
         type: maildir
         path: target
