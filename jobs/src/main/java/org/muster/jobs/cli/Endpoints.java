@@ -2,15 +2,23 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.muster.connectors.imap.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.WaveFile;
 import org.muster.reports.evidence.RunRecord.Endpoint;
 import org.muster.rules.mail.Side;
+import org.muster.rules.wave.Protection;
 
 /** Both ends as they answered, before anybody logged in. */
-record Endpoints(Endpoint source, Endpoint target) {
+record Endpoints(End source, End target) {
+
+  /**
+   * One end.
+   *
+   * @param record as evidence keeps it
+   */
+  record End(Endpoint record, Protection protection) {}
 
   /**
    * Connects to each end once.
@@ -22,9 +30,11 @@ record Endpoints(Endpoint source, Endpoint target) {
   }
 
   /** Connects to one end once; as {@link #of(WaveFile)}. */
-  static Endpoint of(Side side, MailSystem system) throws UnreachableException {
+  static End of(Side side, MailSystem system) throws UnreachableException {
     try {
-      return new Endpoint(Servers.words(system), certificate(system));
+      return system instanceof MailSystem.Imap imap
+          ? of(imap, Servers.store(imap).tls())
+          : new End(new Endpoint(Servers.words(system), null), Protection.FILES);
     } catch (IOException e) {
       String name = side.name().toLowerCase(Locale.ROOT);
       throw new UnreachableException(
@@ -32,9 +42,20 @@ record Endpoints(Endpoint source, Endpoint target) {
     }
   }
 
-  private static @Nullable String certificate(MailSystem system) throws IOException {
-    return system instanceof MailSystem.Imap imap
-        ? Servers.store(imap).tls().map(TlsFacts::certificate).orElse(null)
-        : null;
+  private static End of(MailSystem.Imap imap, Optional<TlsFacts> tls) {
+    String words = Servers.words(imap);
+    return tls.map(
+            facts ->
+                new End(
+                    new Endpoint(words + " over " + facts.words(), facts.certificate()),
+                    protection(facts, imap)))
+        .orElseGet(() -> new End(new Endpoint(words + " in clear", null), Protection.CLEAR));
+  }
+
+  private static Protection protection(TlsFacts facts, MailSystem.Imap imap) {
+    return Protection.tls(
+        TlsFacts.words(facts.protocol()),
+        TlsFacts.words(imap.tlsMinimum().protocol()),
+        facts.cipher());
   }
 }

@@ -48,6 +48,7 @@ final class PlanCommand implements Callable<Integer> {
       throws UsageException, IOException, InterruptedException {
     Keyring keys = RunKeys.audit(wave.file());
     SnapshotCheck.of(wave.file(), keys);
+    Servers.allowTls(wave.file().source(), wave.file().target());
     PlanSide source = PlanSide.source(wave, keys, progress);
     PlanSide target = PlanSide.target(wave, keys, progress);
     progress.end();

@@ -62,7 +62,7 @@ record PlanSide(
       Optional<TlsFacts> tls = Servers.store(imap).tls();
       return new PlanSide(
           system,
-          tls.map(t -> t.protocol() + ", " + t.cipher()).orElse(IN_CLEAR),
+          tls.map(TlsFacts::words).orElse(IN_CLEAR),
           tls.map(TlsFacts::certificate).orElse(NONE),
           survey(system, mailboxes, keys, progress));
     } catch (IOException e) {

@@ -16,14 +16,14 @@ final class RunPlans {
 
   private RunPlans() {}
 
-  static RunPlan of(RunRequest request, RunKeys keys) {
+  static RunPlan of(RunRequest request, RunKeys keys, Endpoints ends) {
     WaveFile file = request.wave().file();
     return new RunPlan(
         file.wave(),
         request.wave().pairs(),
         terms(request.wave(), request.depth(), keys.audit()),
-        Servers.of(file.source(), keys.audit()),
-        Servers.of(file.target(), keys.audit()),
+        Servers.of(file.source(), keys.audit()).over(ends.source().protection()),
+        Servers.of(file.target(), keys.audit()).over(ends.target().protection()),
         file.key(),
         keys.investigatorAt(),
         file.rightsEnd(),

@@ -17,8 +17,8 @@ record RunRecords(RunRequest request, RunKeys keys, Endpoints ends) {
         new RunRecord.Wave(
             file.wave(), request.wave().pairs().size(), file.timeZone(), file.cutover()),
         terms(terms),
-        ends.source(),
-        ends.target(),
+        ends.source().record(),
+        ends.target().record(),
         new RunRecord.Keys(keys.audit().id(), keys.investigator().id()),
         ProgramFacts.program(),
         invocation(),

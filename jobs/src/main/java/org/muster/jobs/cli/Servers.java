@@ -1,6 +1,5 @@
 package org.muster.jobs.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.muster.connectors.imap.TlsSettings;
 import org.muster.connectors.maildir.MaildirStore;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
-import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.snapshot.SnapshotStore;
 import org.muster.rules.key.Keyring;
@@ -51,10 +49,10 @@ final class Servers {
 
   /**
    * Lifts what Java bans for this process, if the wave file asks for it: must come before the first
-   * connection to either side.
+   * connection to any of them.
    */
-  static void allowTls(WaveFile wave) {
-    for (MailSystem system : List.of(wave.source(), wave.target())) {
+  static void allowTls(MailSystem... systems) {
+    for (MailSystem system : systems) {
       if (system instanceof MailSystem.Imap imap) {
         ObsoleteTls.allow(imap.tlsMinimum().protocol());
       }

@@ -31,6 +31,7 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan) {
     Keyring keys = RunKeys.audit(request.wave().file());
     Snapshot wanted = wanted(request, keys);
     Snapshot snapshot = begun(request.directory(), wanted);
+    Servers.allowTls(request.system());
     Endpoints.of(request.side(), request.system());
     begin(request.directory(), snapshot);
     return new SnapshotRun(request, snapshot, RunPlans.of(request, open(request), keys));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.Progress;
 import org.muster.jobs.run.RunOutcome;
 import org.muster.jobs.run.RunPlan;
@@ -36,10 +37,12 @@ final class WaveRun {
     SnapshotCheck.of(request.wave().file(), keys.audit(), request.depth());
     EvidenceDirectory directory = new EvidenceDirectory(request.out());
     OutDirectory.check(directory, request.beginning());
-    Endpoints ends = Endpoints.of(request.wave().file());
+    WaveFile file = request.wave().file();
+    Servers.allowTls(file.source(), file.target());
+    Endpoints ends = Endpoints.of(file);
     OutDirectory.make(directory, request.beginning());
     RunLog.begin(request.out());
-    RunPlan plan = RunPlans.of(request, keys);
+    RunPlan plan = RunPlans.of(request, keys, ends);
     RunIdentity.of(plan, keys).hold(directory, request.beginning());
     return new WaveRun(plan, keys, new RunRecords(request, keys, ends));
   }

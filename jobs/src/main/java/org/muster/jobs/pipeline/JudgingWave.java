@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.muster.jobs.run.MailServer.Login;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.wire.RecordType;
+import org.muster.rules.catalogue.WaveFacts;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.MailboxRow;
 import org.muster.rules.settle.WaveJudge;
 import org.muster.rules.settle.WaveTally;
+import org.muster.rules.wave.Protection;
 
 /** Sums up all pairs; when all are settled, has the wave judged. */
 @SuppressWarnings("NullAway.Init") // Flink calls open before all else
@@ -25,6 +27,8 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
   private final Judgement judgement;
   private final boolean privilegedLogin;
   private final @Nullable LocalDate rightsEnd;
+  private final Protection source;
+  private final Protection target;
   private transient WaveJudge judge;
   private transient ValueState<WaveTally> tally;
 
@@ -33,6 +37,8 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
     this.privilegedLogin =
         plan.source().login() == Login.SERVICE || plan.target().login() == Login.SERVICE;
     this.rightsEnd = plan.rightsEnd();
+    this.source = plan.source().protection();
+    this.target = plan.target().protection();
   }
 
   @Override
@@ -53,7 +59,8 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<FindingRow> out)
       throws Exception {
-    judge.judge(soFar().facts(privilegedLogin, rightsEnd)).forEach(out::collect);
+    WaveFacts facts = soFar().facts(privilegedLogin, rightsEnd).over(source, target);
+    judge.judge(facts).forEach(out::collect);
     tally.clear();
   }
 

@@ -2,14 +2,17 @@ package org.muster.jobs.run;
 
 import java.io.Serializable;
 import org.muster.connectors.MailStore;
+import org.muster.rules.wave.Protection;
 
 /**
  * One end of the migration, as a run reads it.
  *
  * @param name what is one server has one name: two sides of one name share its connections
  * @param connections how many mailboxes may be open there at once
+ * @param protection what protected the connection when the run began
  */
-public record MailServer(String name, MailStore store, int connections, Login login)
+public record MailServer(
+    String name, MailStore store, int connections, Login login, Protection protection)
     implements Serializable {
 
   /** Who logs in, which decides what a refusal means. */
@@ -25,5 +28,15 @@ public record MailServer(String name, MailStore store, int connections, Login lo
       throw new IllegalArgumentException(
           "Invalid connections: '%d' (must be 1 or more)".formatted(connections));
     }
+  }
+
+  /** Files, or a server that nothing is known of yet. */
+  public MailServer(String name, MailStore store, int connections, Login login) {
+    this(name, store, connections, login, Protection.FILES);
+  }
+
+  /** The same, reached over a connection protected so. */
+  public MailServer over(Protection found) {
+    return new MailServer(name, store, connections, login, found);
   }
 }
