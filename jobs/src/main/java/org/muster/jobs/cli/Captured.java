@@ -13,7 +13,7 @@ record Captured(SnapshotDirectory directory) {
 
   /** Whether it is known of a mailbox what it holds, or that it is not there. */
   boolean has(String mailbox) {
-    return of(mailbox).filter(CapturedMailbox::isDecided).isPresent();
+    return of(mailbox).filter(CapturedMailbox::leavesNothingOpen).isPresent();
   }
 
   Optional<CapturedMailbox> of(String mailbox) {

@@ -30,7 +30,7 @@ record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailabilit
     for (String mailbox : request.mailboxes()) {
       Optional<CapturedMailbox> found = captured.of(mailbox);
       totals = totals.plus(found);
-      if (found.filter(CapturedMailbox::isDecided).isEmpty()) {
+      if (found.filter(CapturedMailbox::leavesNothingOpen).isEmpty()) {
         unread.merge(reason(found), 1L, Long::sum);
       }
     }

@@ -141,7 +141,7 @@ public record CapturedMailbox(
   }
 
   /** Whether it was read to its end, or is known not to be there. */
-  public boolean isDecided() {
+  public boolean leavesNothingOpen() {
     return unavailable == null || unavailable == Unavailability.DOES_NOT_EXIST;
   }
 }

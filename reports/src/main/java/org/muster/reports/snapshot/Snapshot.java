@@ -43,7 +43,7 @@ public record Snapshot(
 
     /** With one mailbox more, of which there may be no file. */
     public Totals plus(Optional<CapturedMailbox> mailbox) {
-      if (mailbox.filter(CapturedMailbox::isDecided).isEmpty()) {
+      if (mailbox.filter(CapturedMailbox::leavesNothingOpen).isEmpty()) {
         return new Totals(captured, unread + 1, absent, items, unreadable);
       }
       CapturedMailbox found = mailbox.get();

@@ -77,7 +77,7 @@ class MailboxFileTest {
     write("anna", List.of());
 
     try (MailboxFile file = MailboxFile.open(directory.file("anna"))) {
-      assertThat(file.mailbox().isDecided()).isTrue();
+      assertThat(file.mailbox().leavesNothingOpen()).isTrue();
       assertThat(file.mailbox().items()).isZero();
     }
   }
@@ -90,7 +90,7 @@ class MailboxFileTest {
 
     try (MailboxFile file = MailboxFile.open(directory.file("anna"))) {
       assertThat(file.mailbox().unavailable()).isEqualTo(Unavailability.LOCKED);
-      assertThat(file.mailbox().isDecided()).isFalse();
+      assertThat(file.mailbox().leavesNothingOpen()).isFalse();
     }
   }
 

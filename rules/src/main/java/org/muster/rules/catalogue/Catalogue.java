@@ -24,6 +24,7 @@ import org.muster.rules.catalogue.rec.EveryClassCompared;
 import org.muster.rules.catalogue.rec.FlagsKept;
 import org.muster.rules.catalogue.rec.FoldersKept;
 import org.muster.rules.catalogue.rec.ItemsInTheirFolder;
+import org.muster.rules.catalogue.rec.KeptByTarget;
 import org.muster.rules.catalogue.rec.MailboxArrived;
 import org.muster.rules.catalogue.rec.MessageIdKept;
 import org.muster.rules.catalogue.rec.MessagesArrive;
@@ -61,6 +62,7 @@ public final class Catalogue {
           new RightMailbox(),
           new RightPair(),
           new NothingStranded(),
+          new KeptByTarget(),
           new NothingUnproven(),
           new DeletedItemsCopied(),
           new CountsKept(),
@@ -91,6 +93,7 @@ public final class Catalogue {
   private static final List<Rule.OnFolder> ON_FOLDER = of(Rule.OnFolder.class);
   private static final List<Rule.OnMailbox> ON_MAILBOX = of(Rule.OnMailbox.class);
   private static final List<Rule.OnWave> ON_WAVE = of(Rule.OnWave.class);
+  private static final List<Rule.BeforeMove> BEFORE_MOVE = of(Rule.BeforeMove.class);
 
   private Catalogue() {}
 
@@ -112,6 +115,10 @@ public final class Catalogue {
 
   public static List<Rule.OnWave> onWave() {
     return ON_WAVE;
+  }
+
+  public static List<Rule.BeforeMove> beforeMove() {
+    return BEFORE_MOVE;
   }
 
   /** The rule of an id, in whatever case the id is written. */

@@ -1,6 +1,12 @@
 package org.muster.rules.catalogue;
 
+import java.util.List;
 import java.util.Optional;
+import org.muster.rules.forecast.FolderOutline;
+import org.muster.rules.forecast.Forecast;
+import org.muster.rules.forecast.TargetLimits;
+import org.muster.rules.mail.FolderPath;
+import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.FolderMatch;
 import org.muster.rules.match.ItemMatch;
 import org.muster.rules.match.MailboxMatch;
@@ -33,6 +39,16 @@ public sealed interface Rule {
   /** Judges the run. */
   non-sealed interface OnWave extends Rule {
     Optional<Breach> breach(WaveFacts facts);
+  }
+
+  /** Tells before the move what the target will probably not keep. */
+  non-sealed interface BeforeMove extends Rule {
+
+    /** Of the folders of one mailbox. */
+    List<Forecast> folders(List<FolderOutline> mailbox, TargetLimits limits);
+
+    /** Of one item. */
+    List<Forecast> item(FolderPath folder, ItemDigest item, TargetLimits limits);
   }
 
   /**

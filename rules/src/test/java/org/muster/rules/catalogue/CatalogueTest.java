@@ -24,8 +24,8 @@ class CatalogueTest {
             "FID-006", "FID-012", "TLS-001", "TLS-002", "RUN-001", "RUN-007");
     assertThat(idsOf(MEDIUM))
         .containsExactly(
-            "REC-002", "REC-003", "REC-007", "REC-009", "REC-016", "REC-019", "FID-007", "FID-008",
-            "FID-015", "FID-017", "RUN-002", "RUN-006");
+            "REC-002", "REC-003", "REC-007", "REC-009", "REC-015", "REC-016", "REC-019", "FID-007",
+            "FID-008", "FID-015", "FID-017", "RUN-002", "RUN-006");
     assertThat(idsOf(LOW)).containsExactly("REC-006", "REC-008", "REC-017", "FID-018");
     assertThat(idsOf(INFO)).containsExactly("REC-011", "FID-014");
   }

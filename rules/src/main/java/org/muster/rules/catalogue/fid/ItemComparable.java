@@ -8,6 +8,7 @@ import org.muster.rules.catalogue.Breach;
 import org.muster.rules.catalogue.Rule;
 import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
+import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.ItemMatch;
@@ -50,8 +51,11 @@ public final class ItemComparable implements Rule.OnItem {
         : Optional.empty();
   }
 
+  /** Whoever digested octets only asked for no more: the verdict says what came of it. */
   private static boolean isUnread(@Nullable ItemDigest item) {
-    return item != null && !item.condition().isComparable();
+    return item != null
+        && !item.condition().isComparable()
+        && item.condition() != Condition.OCTETS_ONLY;
   }
 
   /** Muster's own doubt is reported too, lest a change without a layer pass in silence. */
