@@ -11,14 +11,12 @@ import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Unavailability;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Mailboxes on one IMAP server. One login each; a refused login is not repeated. */
 public final class ImapStore implements MailStore {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = LoggerFactory.getLogger(ImapStore.class);
 
   /** Servers of which it was said that they do not compress: once is enough. */
   private static final Set<String> UNCOMPRESSED = ConcurrentHashMap.newKeySet();
@@ -92,7 +90,8 @@ public final class ImapStore implements MailStore {
   private void compress(ImapConnection connection) throws IOException {
     boolean compresses = connection.can("COMPRESS=DEFLATE") && connection.compresses();
     if (!compresses && UNCOMPRESSED.add(settings.endpoint())) {
-      LOG.warn("{} does not compress: it is read as it is", settings.endpoint());
+      LoggerFactory.getLogger(ImapStore.class) // not before a run has said where its log is
+          .warn("{} does not compress: it is read as it is", settings.endpoint());
     }
   }
 
