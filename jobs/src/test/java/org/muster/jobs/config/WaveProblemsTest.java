@@ -79,8 +79,8 @@ class WaveProblemsTest {
                 .with("wave.yaml", WaveFolder.PERFECT.replaceFirst("maildir", "ews"))
                 .problems())
         .containsExactly(
-            "wave.yaml:4: Invalid source.type: 'ews' (is not in this version, which reads imap and"
-                + " maildir)");
+            "wave.yaml:4: Invalid source.type: 'ews' (is not in this version, which reads imap,"
+                + " maildir and snapshot)");
   }
 
   @Test
