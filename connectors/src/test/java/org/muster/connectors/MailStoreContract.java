@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.connectors.fixture.Mails;
-import org.muster.connectors.fixture.TestMaildir;
+import org.muster.connectors.fixture.TestFolder;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Flag;
@@ -26,20 +27,18 @@ import org.muster.rules.mail.Unavailability;
 /** What every mail system must do; each runs these tests on a mailbox of its own. */
 public interface MailStoreContract {
 
-  /** A fresh mailbox and the store that reads it. */
-  interface Scene {
-    MailStore store();
-
-    String mailbox();
-
-    /** What is read; changes show at once. */
-    TestMaildir maildir();
-
-    /** All that reading might change. */
-    String state() throws IOException;
-  }
+  Set<Flag> SEEN = Set.of(Flag.SEEN);
+  Set<Flag> GOING = Set.of(Flag.SEEN, Flag.DELETED);
 
   Scene scene() throws IOException;
+
+  private static FolderPath path(String... names) {
+    return new FolderPath(List.of(names));
+  }
+
+  private static byte[] octets(int number) {
+    return Mails.numbered(number).getBytes(StandardCharsets.ISO_8859_1);
+  }
 
   default Mailbox open(Scene scene) throws IOException {
     return scene.store().open(scene.mailbox(), Reading.digester());
@@ -49,7 +48,7 @@ public interface MailStoreContract {
   default void itemsComeInTheSameOrderEachTime() throws IOException {
     Scene scene = scene();
     for (int i = 0; i < 30; i++) {
-      scene.maildir().put(Mails.numbered(i));
+      scene.inbox().add(Mails.numbered(i));
     }
     try (Mailbox mailbox = open(scene)) {
       List<ItemDigest> first = Reading.inbox(mailbox);
@@ -63,17 +62,18 @@ public interface MailStoreContract {
   default void readingOnAfterAnyPositionGivesTheRestAndTheSameAccount() throws IOException {
     Scene scene = scene();
     for (int i = 0; i < 7; i++) {
-      scene.maildir().put(Mails.numbered(i), i % 2 == 0 ? "S" : "ST", TestMaildir.RECEIVED);
+      scene.inbox().add(octets(i), i % 2 == 0 ? SEEN : GOING, TestFolder.RECEIVED);
     }
     try (Mailbox mailbox = open(scene)) {
       Folder inbox = mailbox.listing().folders().get(0);
       List<ItemDigest> whole = Reading.inbox(mailbox);
+      int deleted = scene.keptFlags().contains(Flag.DELETED) ? 3 : 0;
       for (int stop = 1; stop <= 7; stop++) {
         Position position = Reading.positionAfter(mailbox, inbox, stop);
         try (Mailbox later = open(scene);
             FolderCursor cursor = later.read(inbox, position, Depth.CONTENT)) {
           assertThat(Reading.rest(cursor)).isEqualTo(whole.subList(stop, 7));
-          assertThat(cursor.account()).isEqualTo(new FolderAccount(7, 7, 7, 0, 0, 0, 3, 0));
+          assertThat(cursor.account()).isEqualTo(new FolderAccount(7, 7, 7, 0, 0, 0, deleted, 0));
         }
       }
     }
@@ -82,10 +82,10 @@ public interface MailStoreContract {
   @Test
   default void readingChangesNothing() throws IOException {
     Scene scene = scene();
-    scene.maildir().put(Mails.numbered(1), "", TestMaildir.RECEIVED);
-    scene.maildir().put(Mails.numbered(2), "FS", TestMaildir.RECEIVED);
-    scene.maildir().putNew(Mails.numbered(3));
-    scene.maildir().folder("Sent").put(Mails.numbered(4));
+    scene.inbox().add(octets(1), Set.of(), TestFolder.RECEIVED);
+    scene.inbox().add(octets(2), Set.of(Flag.FLAGGED, Flag.SEEN), TestFolder.RECEIVED);
+    scene.inbox().deliver(Mails.numbered(3));
+    scene.inbox().folder(path("Sent")).add(Mails.numbered(4));
     String before = scene.state();
     try (Mailbox mailbox = open(scene)) {
       for (Folder folder : mailbox.listing().folders()) {
@@ -112,7 +112,7 @@ public interface MailStoreContract {
   @Test
   default void emptyFolderHasAnEmptyAccount() throws IOException {
     Scene scene = scene();
-    scene.maildir().folder("Drafts");
+    scene.inbox().folder(path("Drafts"));
     try (Mailbox mailbox = open(scene)) {
       Folder drafts = Reading.folder(mailbox, "Drafts");
       assertThat(drafts.role()).isEqualTo(FolderRole.DRAFTS);
@@ -127,20 +127,21 @@ public interface MailStoreContract {
   @Test
   default void folderNamesAreDecoded() throws IOException {
     Scene scene = scene();
-    for (String name :
-        List.of("Entw&APw-rfe", "R&-D", "Project.2009 Q1", "&Jjo-!", "Sent Messages")) {
-      scene.maildir().folder(name).put(Mails.numbered(1));
+    List<FolderPath> paths =
+        List.of(
+            path("Entw\u00fcrfe"),
+            path("R&D"),
+            path("Project", "2009 Q1"),
+            path("\u263a!"),
+            path("Sent Messages"));
+    for (FolderPath path : paths) {
+      scene.inbox().folder(path).add(Mails.numbered(1));
     }
     try (Mailbox mailbox = open(scene)) {
       assertThat(mailbox.listing().folders())
           .filteredOn(folder -> folder.declared() > 0)
           .extracting(Folder::path)
-          .containsExactlyInAnyOrder(
-              new FolderPath(List.of("Entw\u00fcrfe")),
-              new FolderPath(List.of("R&D")),
-              new FolderPath(List.of("Project", "2009 Q1")),
-              new FolderPath(List.of("\u263a!")),
-              new FolderPath(List.of("Sent Messages")));
+          .containsExactlyInAnyOrderElementsOf(paths);
       for (Folder folder : mailbox.listing().folders()) {
         try (FolderCursor cursor = mailbox.read(folder, Position.START, Depth.CONTENT)) {
           assertThat(Reading.rest(cursor)).hasSize((int) folder.declared());
@@ -153,12 +154,12 @@ public interface MailStoreContract {
   default void flagsAndDatesAreTold() throws IOException {
     Scene scene = scene();
     Instant received = Instant.parse("2009-02-14T17:59:59Z");
-    scene.maildir().put(Mails.numbered(1), "DFRST", received);
+    scene.inbox().add(octets(1), Scene.SYSTEM_FLAGS, received);
     try (Mailbox mailbox = open(scene)) {
       ItemDigest item = Reading.inbox(mailbox).get(0);
-      assertThat(item.flags())
-          .isEqualTo(Set.of(Flag.DRAFT, Flag.FLAGGED, Flag.ANSWERED, Flag.SEEN, Flag.DELETED));
-      assertThat(item.received()).isEqualTo(received.getEpochSecond());
+      assertThat(item.flags()).isEqualTo(scene.keptFlags());
+      assertThat(item.received())
+          .isEqualTo(scene.dates() == Scene.Dates.KEPT ? received.getEpochSecond() : null);
       assertThat(item.condition()).isEqualTo(Condition.READ);
     }
   }
@@ -166,9 +167,9 @@ public interface MailStoreContract {
   @Test
   default void messageAboveTheLimitIsReadInPieces() throws IOException {
     Scene scene = scene();
-    scene.maildir().put(Mails.numbered(0));
-    scene.maildir().put(Mails.ofSize(10 << 20), "S", TestMaildir.RECEIVED);
-    scene.maildir().put(Mails.numbered(2));
+    scene.inbox().add(Mails.numbered(0));
+    scene.inbox().add(Mails.ofSize(10 << 20), SEEN, TestFolder.RECEIVED);
+    scene.inbox().add(Mails.numbered(2));
     try (Mailbox mailbox = open(scene)) {
       List<ItemDigest> items = Reading.inbox(mailbox);
       assertThat(items).extracting(ItemDigest::condition).containsOnly(Condition.READ);
@@ -179,7 +180,7 @@ public interface MailStoreContract {
   @Test
   default void headersAreReadWithoutContent() throws IOException {
     Scene scene = scene();
-    scene.maildir().put(Mails.numbered(1));
+    scene.inbox().add(Mails.numbered(1));
     try (Mailbox mailbox = open(scene)) {
       Folder inbox = mailbox.listing().folders().get(0);
       ItemDigest whole = Reading.inbox(mailbox).get(0);
@@ -196,9 +197,9 @@ public interface MailStoreContract {
   default void cursorClosedEarlyLeavesTheMailboxUsable() throws IOException {
     Scene scene = scene();
     for (int i = 0; i < 50; i++) {
-      scene.maildir().put(Mails.numbered(i));
+      scene.inbox().add(Mails.numbered(i));
     }
-    scene.maildir().folder("Other").put(Mails.numbered(99));
+    scene.inbox().folder(path("Other")).add(Mails.numbered(99));
     try (Mailbox mailbox = open(scene)) {
       Folder inbox = mailbox.listing().folders().get(0);
       try (FolderCursor cursor = mailbox.read(inbox, Position.START, Depth.CONTENT)) {
@@ -216,7 +217,7 @@ public interface MailStoreContract {
   default void closedMailboxGivesNothingMore() throws IOException {
     Scene scene = scene();
     for (int i = 0; i < 600; i++) {
-      scene.maildir().put(Mails.numbered(i));
+      scene.inbox().add(Mails.numbered(i));
     }
     Mailbox mailbox = open(scene);
     Folder inbox = mailbox.listing().folders().get(0);
@@ -230,7 +231,7 @@ public interface MailStoreContract {
   @Test
   default void positionOfAnotherVersionIsLost() throws IOException {
     Scene scene = scene();
-    scene.maildir().put(Mails.numbered(1));
+    scene.inbox().add(Mails.numbered(1));
     try (Mailbox mailbox = open(scene)) {
       Folder inbox = mailbox.listing().folders().get(0);
 
@@ -255,21 +256,54 @@ public interface MailStoreContract {
   @Test
   default void vanishedAndArrivedAreCounted() throws IOException {
     Scene scene = scene();
-    List<java.nio.file.Path> files = new ArrayList<>();
+    List<TestFolder.TestMessage> messages = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      files.add(scene.maildir().put(Mails.numbered(i)));
+      messages.add(scene.inbox().add(Mails.numbered(i)));
     }
     try (Mailbox mailbox = open(scene)) {
       Folder inbox = mailbox.listing().folders().get(0);
       Position position = Reading.positionAfter(mailbox, inbox, 2);
-      java.nio.file.Files.delete(files.get(4));
-      scene.maildir().put(Mails.numbered(7));
+      messages.get(4).remove();
+      scene.inbox().add(Mails.numbered(7));
+      if (scene.changes() != Scene.Changes.ALL_TOLD) {
+        assertLost(scene, inbox, position);
+        return;
+      }
       try (Mailbox later = open(scene);
           FolderCursor cursor = later.read(inbox, position, Depth.CONTENT)) {
         assertThat(Reading.rest(cursor)).hasSize(3);
         assertThat(cursor.account()).isEqualTo(new FolderAccount(6, 6, 5, 0, 1, 1, 0, 0));
         assertThat(cursor.next()).isEqualTo(Optional.empty());
       }
+    }
+  }
+
+  @Test
+  default void arrivedAreCounted() throws IOException {
+    Scene scene = scene();
+    for (int i = 0; i < 3; i++) {
+      scene.inbox().add(Mails.numbered(i));
+    }
+    try (Mailbox mailbox = open(scene)) {
+      Folder inbox = mailbox.listing().folders().get(0);
+      Position position = Reading.positionAfter(mailbox, inbox, 2);
+      scene.inbox().add(Mails.numbered(3));
+      if (scene.changes() == Scene.Changes.NONE_TOLD) {
+        assertLost(scene, inbox, position);
+        return;
+      }
+      try (Mailbox later = open(scene);
+          FolderCursor cursor = later.read(inbox, position, Depth.CONTENT)) {
+        assertThat(Reading.rest(cursor)).hasSize(1);
+        assertThat(cursor.account()).isEqualTo(new FolderAccount(3, 3, 3, 0, 0, 1, 0, 0));
+      }
+    }
+  }
+
+  private void assertLost(Scene scene, Folder folder, Position position) throws IOException {
+    try (Mailbox later = open(scene)) {
+      assertThatThrownBy(() -> Reading.rest(later.read(folder, position, Depth.CONTENT)))
+          .isInstanceOf(PositionLostException.class);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.MailStoreContract;
+import org.muster.connectors.Scene;
 import org.muster.connectors.fixture.Dovecot;
 import org.muster.connectors.fixture.RawImap;
 import org.muster.connectors.fixture.TestMaildir;
@@ -36,7 +37,7 @@ class DovecotContractTest implements MailStoreContract {
     return new OnServer(DovecotSettings.of(dovecot, secrets).master(), user, maildir);
   }
 
-  private record OnServer(ImapSettings settings, String mailbox, TestMaildir maildir)
+  private record OnServer(ImapSettings settings, String mailbox, TestMaildir inbox)
       implements Scene {
 
     @Override

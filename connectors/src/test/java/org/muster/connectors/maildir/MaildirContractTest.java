@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.MailStoreContract;
+import org.muster.connectors.Scene;
 import org.muster.connectors.fixture.TestMaildir;
 
 class MaildirContractTest implements MailStoreContract {
@@ -19,7 +20,7 @@ class MaildirContractTest implements MailStoreContract {
     return new OnDisk(store, TestMaildir.create(store.resolve("anna/Maildir")));
   }
 
-  private record OnDisk(Path path, TestMaildir maildir) implements Scene {
+  private record OnDisk(Path path, TestMaildir inbox) implements Scene {
 
     @Override
     public MailStore store() {
