@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.muster.connectors.files.FileName;
 
 /** One Maildir: the files of {@code new} and {@code cur} by base name. */
 record MaildirFolder(Path directory) {
@@ -53,7 +54,7 @@ record MaildirFolder(Path directory) {
   private static void add(Path holding, NavigableMap<String, Path> files) throws IOException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(holding)) {
       for (Path file : entries) {
-        String name = Octets.name(file);
+        String name = FileName.of(file);
         if (!name.startsWith(".")) {
           files.put(MaildirName.parse(name).base(), file);
         }

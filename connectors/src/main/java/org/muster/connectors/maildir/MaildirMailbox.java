@@ -14,6 +14,9 @@ import org.muster.connectors.MailboxListing;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.Position;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.files.FileCursor;
+import org.muster.connectors.files.FileName;
+import org.muster.connectors.files.MessageFiles;
 import org.muster.connectors.folder.FolderRoles;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
@@ -73,8 +76,10 @@ final class MaildirMailbox implements Mailbox {
           "Cannot read folder %d: it was listed and is no longer there"
               .formatted(folder.ordinal()));
     }
-    MaildirReader reader = new MaildirReader(digester, depth, KeywordFile.of(found.directory()));
-    return MaildirCursor.open(found, reader, after, () -> closed);
+    MaildirFiles files =
+        new MaildirFiles(
+            found, new MessageFiles(digester, depth), KeywordFile.of(found.directory()));
+    return FileCursor.open(files, after, () -> closed);
   }
 
   /** INBOX first, then by path. */
@@ -92,7 +97,7 @@ final class MaildirMailbox implements Mailbox {
   /** A subfolder may be named INBOX, too. */
   private void put(FolderPath path, MaildirFolder folder) {
     if (folders.putIfAbsent(path, folder) != null) {
-      put(new FolderPath(List.of(Octets.name(folder.directory()), path.toString())), folder);
+      put(new FolderPath(List.of(FileName.of(folder.directory()), path.toString())), folder);
     }
   }
 

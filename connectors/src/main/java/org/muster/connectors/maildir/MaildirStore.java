@@ -7,6 +7,7 @@ import org.muster.connectors.MailStore;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.files.FileName;
 import org.muster.rules.mail.Unavailability;
 
 /**
@@ -40,7 +41,7 @@ public record MaildirStore(String path) implements MailStore {
   /** Names a directory just below the store's, or nothing. */
   private static Path home(Path store, String mailbox) throws MailboxUnavailableException {
     try {
-      Path home = Octets.resolve(store, mailbox);
+      Path home = FileName.resolve(store, mailbox);
       if (!mailbox.isEmpty() && store.equals(home.getParent()) && home.normalize().equals(home)) {
         return home;
       }

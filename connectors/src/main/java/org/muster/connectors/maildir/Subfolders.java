@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.muster.connectors.files.FileName;
 import org.muster.connectors.folder.FolderName;
 import org.muster.rules.mail.FolderPath;
 
@@ -30,7 +31,7 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
   static Subfolders of(Path root) throws IOException {
     Subfolders all = new Subfolders(new TreeMap<>(), new ArrayList<>());
     for (Path entry : entries(root)) {
-      String name = Octets.name(entry);
+      String name = FileName.of(entry);
       if (name.startsWith(".")) {
         all.add(decoded(name.substring(1).split("\\.", -1)), entry);
       } else if (!INBOX.contains(name)) {
@@ -45,12 +46,12 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
       return;
     }
     List<String> levels = new ArrayList<>(above);
-    levels.add(FolderName.decode(Octets.name(entry)));
+    levels.add(FolderName.decode(FileName.of(entry)));
     if (!add(new FolderPath(levels), entry)) {
       return;
     }
     for (Path below : entries(entry)) {
-      String name = Octets.name(below);
+      String name = FileName.of(below);
       if (!name.startsWith(".") && !INBOX.contains(name)) {
         nested(levels, below);
       }
@@ -64,7 +65,7 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
     if (lostLink || locked) {
       shut.add(path);
     } else if (MaildirFolder.isMaildir(directory) && found.putIfAbsent(path, directory) != null) {
-      add(new FolderPath(List.of(Octets.name(directory), path.toString())), directory);
+      add(new FolderPath(List.of(FileName.of(directory), path.toString())), directory);
     }
     return !lostLink && !locked;
   }

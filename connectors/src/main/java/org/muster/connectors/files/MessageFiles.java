@@ -1,4 +1,4 @@
-package org.muster.connectors.maildir;
+package org.muster.connectors.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,58 +7,34 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.muster.connectors.digest.Digester;
 import org.muster.connectors.digest.Stored;
 import org.muster.connectors.folder.HeaderBlock;
 import org.muster.rules.mail.Depth;
-import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
 
-/** Digests the files of one folder, in a buffer that one message after another uses. */
-final class MaildirReader {
+/** Digests files that hold one message each, in a buffer that one after another uses. */
+public final class MessageFiles {
 
   /** Larger messages are streamed. */
   private static final int IN_MEMORY = 8 << 20;
 
   private final Digester digester;
   private final Depth depth;
-  private final KeywordFile keywords;
   private byte[] buffer = new byte[64 << 10];
 
-  MaildirReader(Digester digester, Depth depth, KeywordFile keywords) {
+  public MessageFiles(Digester digester, Depth depth) {
     this.digester = digester;
     this.depth = depth;
-    this.keywords = keywords;
-  }
-
-  Set<Flag> flags(Path file) {
-    return name(file).flags(keywords);
   }
 
   /**
-   * Digests one file.
+   * What the file system knows of a message.
    *
    * @throws NoSuchFileException if it is not, or no longer, there
+   * @throws IOException if that is no regular file, or a link to none
    */
-  ItemDigest read(Path file) throws IOException {
-    BasicFileAttributes attributes = attributes(file);
-    long received = attributes.lastModifiedTime().to(TimeUnit.SECONDS);
-    Stored stored = new Stored(name(file).base(), received, flags(file));
-    try (InputStream octets = Files.newInputStream(file)) {
-      if (depth == Depth.ENVELOPE) {
-        int length = HeaderBlock.length(buffer, fill(octets, IN_MEMORY));
-        return digester.headers(stored, buffer, 0, length);
-      }
-      if (attributes.size() > IN_MEMORY) {
-        return digester.content(stored, octets);
-      }
-      return digester.content(stored, buffer, 0, fill(octets, attributes.size()));
-    }
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws IOException {
+  public static BasicFileAttributes attributes(Path file) throws IOException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isRegularFile()) {
@@ -72,8 +48,27 @@ final class MaildirReader {
     throw new IOException("Cannot read message: no regular file, or a link to nothing");
   }
 
-  ItemDigest unreadable(Path file) {
-    return digester.unreadable(new Stored(name(file).base(), null, flags(file)));
+  /**
+   * Digests one file.
+   *
+   * @param size octets it has
+   * @throws NoSuchFileException if it is not, or no longer, there
+   */
+  public ItemDigest read(Path file, long size, Stored stored) throws IOException {
+    try (InputStream octets = Files.newInputStream(file)) {
+      if (depth == Depth.ENVELOPE) {
+        int length = HeaderBlock.length(buffer, fill(octets, IN_MEMORY));
+        return digester.headers(stored, buffer, 0, length);
+      }
+      if (size > IN_MEMORY) {
+        return digester.content(stored, octets);
+      }
+      return digester.content(stored, buffer, 0, fill(octets, size));
+    }
+  }
+
+  public ItemDigest unreadable(Stored stored) {
+    return digester.unreadable(stored);
   }
 
   private int fill(InputStream octets, long atMost) throws IOException {
@@ -89,9 +84,5 @@ final class MaildirReader {
       length += read;
     }
     return length;
-  }
-
-  private static MaildirName name(Path file) {
-    return MaildirName.parse(Octets.name(file));
   }
 }

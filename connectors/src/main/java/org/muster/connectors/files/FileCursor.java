@@ -1,9 +1,8 @@
-package org.muster.connectors.maildir;
+package org.muster.connectors.files;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -16,11 +15,10 @@ import org.muster.connectors.folder.FolderTally;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.ItemDigest;
 
-/** Reads the files that a folder held when it was opened, by base name. */
-final class MaildirCursor implements FolderCursor {
+/** Reads the files that a folder held when it was opened, by name. */
+public final class FileCursor implements FolderCursor {
 
-  private final MaildirFolder folder;
-  private final MaildirReader reader;
+  private final FileFolder folder;
   private final BooleanSupplier mailboxClosed;
   private final FolderTally tally;
   private final String end;
@@ -29,14 +27,12 @@ final class MaildirCursor implements FolderCursor {
   private String last;
   private boolean closed;
 
-  private MaildirCursor(
-      MaildirFolder folder,
-      MaildirReader reader,
-      MaildirPosition from,
+  private FileCursor(
+      FileFolder folder,
+      FilePosition from,
       NavigableMap<String, Path> files,
       BooleanSupplier mailboxClosed) {
     this.folder = folder;
-    this.reader = reader;
     this.mailboxClosed = mailboxClosed;
     this.tally = from.tally();
     this.end = from.end();
@@ -44,17 +40,20 @@ final class MaildirCursor implements FolderCursor {
     this.files = files;
   }
 
-  static MaildirCursor open(
-      MaildirFolder folder, MaildirReader reader, Position after, BooleanSupplier mailboxClosed)
+  /**
+   * Opens a folder at its start, or where an earlier cursor stood.
+   *
+   * @throws PositionLostException if the files now there do not tell which of them are left to read
+   */
+  public static FileCursor open(FileFolder folder, Position after, BooleanSupplier mailboxClosed)
       throws IOException {
     NavigableMap<String, Path> files = folder.list();
     if (after.isStart()) {
       String end = files.isEmpty() ? "" : files.lastKey();
       FolderTally tally = new FolderTally(files.size(), files.size());
-      MaildirPosition start = new MaildirPosition(tally, end, "");
-      return new MaildirCursor(folder, reader, start, files, mailboxClosed);
+      return new FileCursor(folder, new FilePosition(tally, end, ""), files, mailboxClosed);
     }
-    MaildirPosition from = MaildirPosition.parse(after);
+    FilePosition from = FilePosition.parse(after);
     NavigableMap<String, Path> rest = new TreeMap<>(files.headMap(from.end(), true));
     rest.headMap(from.last(), true).clear();
     long gone = from.tally().remaining() - rest.size();
@@ -63,7 +62,7 @@ final class MaildirCursor implements FolderCursor {
           "Cannot go on reading folder: files came that sort among those listed before");
     }
     from.tally().vanished(gone);
-    return new MaildirCursor(folder, reader, from, rest, mailboxClosed);
+    return new FileCursor(folder, from, rest, mailboxClosed);
   }
 
   @Override
@@ -93,19 +92,19 @@ final class MaildirCursor implements FolderCursor {
     }
     last = entry.getKey();
     tally.unreadable();
-    return Optional.of(reader.unreadable(entry.getValue()));
+    return Optional.of(folder.unreadable(entry.getValue()));
   }
 
   /** Empty if the file is neither where it was listed nor under another name. */
-  private Optional<ItemDigest> read(String base, Path listed) throws IOException {
+  private Optional<ItemDigest> read(String name, Path listed) throws IOException {
     Optional<ItemDigest> item = tryRead(listed);
-    Path renamed = listedAgain.get(base);
+    Path renamed = listedAgain.get(name);
     if (item.isEmpty() && renamed != null) {
       item = tryRead(renamed);
     }
     if (item.isEmpty()) {
       listedAgain = folder.list();
-      renamed = listedAgain.get(base);
+      renamed = listedAgain.get(name);
       item = renamed == null ? Optional.empty() : tryRead(renamed);
     }
     return item;
@@ -113,25 +112,28 @@ final class MaildirCursor implements FolderCursor {
 
   private Optional<ItemDigest> tryRead(Path file) {
     try {
-      ItemDigest item = reader.read(file);
+      ItemDigest item = folder.read(file);
       tally.read(item.flags());
       return Optional.of(item);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
       tally.unreadable();
-      return Optional.of(reader.unreadable(file));
+      return Optional.of(folder.unreadable(file));
     }
   }
 
+  /** Files that sort behind the list have come; so have others if there are more than were left. */
   private void countArrivals() throws IOException {
-    Collection<String> now = folder.list().tailMap(end, false).keySet();
-    tally.arrivedSoFar(now.size());
+    NavigableMap<String, Path> now = folder.list();
+    FolderAccount account = tally.account();
+    long more = now.size() - (account.listed() - account.vanished());
+    tally.arrivedSoFar(Math.max(now.tailMap(end, false).size(), more));
   }
 
   @Override
   public Position position() {
-    return new MaildirPosition(tally, end, last).position();
+    return new FilePosition(tally, end, last).position();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.muster.connectors.maildir;
+package org.muster.connectors.files;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -10,12 +10,12 @@ import java.util.HexFormat;
  * File names by their octets. A Java that runs in the C locale cannot turn names outside ASCII into
  * strings, but its file URIs hold every octet.
  */
-final class Octets {
+public final class FileName {
 
-  private Octets() {}
+  private FileName() {}
 
   /** The last name of a path with one octet in each char. */
-  static String name(Path path) {
+  public static String of(Path path) {
     String decoded = path.getFileName().toString();
     if (decoded.chars().allMatch(c -> c < 0x80)) {
       return decoded;
@@ -26,7 +26,7 @@ final class Octets {
   }
 
   /** The path of a name, in UTF-8, within a directory. */
-  static Path resolve(Path directory, String name) {
+  public static Path resolve(Path directory, String name) {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return directory.resolve(name);
     }
