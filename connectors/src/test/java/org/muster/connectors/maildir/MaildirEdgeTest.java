@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +21,7 @@ import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.Position;
 import org.muster.connectors.Reading;
+import org.muster.connectors.fixture.FileState;
 import org.muster.connectors.fixture.Mails;
 import org.muster.connectors.fixture.TestMaildir;
 import org.muster.rules.mail.Condition;
@@ -212,33 +209,13 @@ class MaildirEdgeTest {
     maildir.putNew(Mails.numbered(2));
     maildir.folder("Sent").putNew(Mails.numbered(3));
     Files.createSymbolicLink(cur("4.link:2,S"), Path.of("/nonexistent/message"));
-    String before = state();
+    String before = FileState.of(store);
 
     try (Mailbox mailbox = open()) {
       for (Folder folder : mailbox.listing().folders()) {
         Reading.all(mailbox, folder);
       }
     }
-    assertThat(state()).isEqualTo(before);
-  }
-
-  /** Every name with its kind, size, owner, times of change and links; not when it was read. */
-  private String state() throws IOException {
-    try (Stream<Path> files = Files.walk(store)) {
-      return files.sorted().map(MaildirEdgeTest::line).collect(Collectors.joining("\n"));
-    }
-  }
-
-  private static String line(Path file) {
-    try {
-      return file
-          + " "
-          + Files.readAttributes(
-              file,
-              "unix:ino,mode,nlink,uid,gid,size,lastModifiedTime,ctime",
-              LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertThat(FileState.of(store)).isEqualTo(before);
   }
 }

@@ -64,6 +64,12 @@ public record ItemDigest(
         : this;
   }
 
+  /** The same item, of which is known since that it is in another condition. */
+  public ItemDigest in(Condition other) {
+    return new ItemDigest(
+        locator, other, messageId, envelope, layers, raw, sent, received, flags, octets, noted);
+  }
+
   public OptionalLong sentSecond() {
     return sent == null ? OptionalLong.empty() : OptionalLong.of(sent);
   }
