@@ -130,6 +130,16 @@ public final class Digester {
     return alone(stored, reading, only.envelope(), all);
   }
 
+  /** A fresh SHA-256. */
+  public static MessageDigest sha256() {
+    return Keys.sha256();
+  }
+
+  /** Keys a SHA-256 of octets that are no message, by which they are known again. */
+  public Digest seal(byte[] sha256) {
+    return keys.streamed(Domain.SEAL, sha256);
+  }
+
   /** An item that was listed but could not be read. */
   public ItemDigest unreadable(Stored stored) {
     Reading reading = new Reading();

@@ -16,6 +16,7 @@ enum Domain {
   PROTECTED,
   RAW,
   REPORT,
+  SEAL,
   SHAPE,
   SIGNED,
   STRAYS,

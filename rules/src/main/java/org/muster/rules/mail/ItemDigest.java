@@ -1,5 +1,6 @@
 package org.muster.rules.mail;
 
+import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,24 @@ public record ItemDigest(
             octets,
             noted)
         : this;
+  }
+
+  /** The same item, of which a guess is part: what it takes, and the octets that it is from. */
+  public ItemDigest guessedFrom(Digest octetsAsStored, Tolerance guess) {
+    Set<Tolerance> all = EnumSet.of(guess);
+    all.addAll(noted);
+    return new ItemDigest(
+        locator,
+        condition,
+        messageId,
+        envelope,
+        layers,
+        octetsAsStored,
+        sent,
+        received,
+        flags,
+        octets,
+        all);
   }
 
   /** The same item, of which is known since that it is in another condition. */
