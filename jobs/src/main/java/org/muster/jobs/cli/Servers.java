@@ -3,6 +3,8 @@ package org.muster.jobs.cli;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.MailStore;
+import org.muster.connectors.eml.EmlStore;
 import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
@@ -10,6 +12,7 @@ import org.muster.connectors.imap.ImapStore;
 import org.muster.connectors.imap.ObsoleteTls;
 import org.muster.connectors.imap.TlsSettings;
 import org.muster.connectors.maildir.MaildirStore;
+import org.muster.connectors.mbox.MboxStore;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.run.MailServer;
@@ -24,27 +27,51 @@ final class Servers {
   static MailServer of(MailSystem system, Keyring keys) {
     MailServer.Login login =
         system.isPrivileged() ? MailServer.Login.SERVICE : MailServer.Login.OWN;
+    String name = system instanceof MailSystem.Imap imap ? address(imap) : path(system);
+    return new MailServer(name, store(system, keys), system.connections(), login);
+  }
+
+  private static MailStore store(MailSystem system, Keyring keys) {
     if (system instanceof MailSystem.Imap imap) {
-      return new MailServer(address(imap), store(imap), imap.connections(), login);
+      return store(imap);
     }
-    if (system instanceof MailSystem.Snapshot snapshot) {
-      String directory = snapshot.directory().path().toString();
-      SnapshotStore store = new SnapshotStore(directory, keys.id());
-      return new MailServer(directory, store, snapshot.connections(), login);
+    if (system instanceof MailSystem.Snapshot) {
+      return new SnapshotStore(path(system), keys.id());
     }
-    MailSystem.Maildir maildir = (MailSystem.Maildir) system;
-    String path = maildir.path().toString();
-    return new MailServer(path, new MaildirStore(path), maildir.connections(), login);
+    if (system instanceof MailSystem.Mbox mbox) {
+      return new MboxStore(path(system), mbox.fromQuoting(), mbox.fromZone());
+    }
+    return system instanceof MailSystem.Eml
+        ? new EmlStore(path(system))
+        : new MaildirStore(path(system));
   }
 
   /** Kind and address, for people. */
   static String words(MailSystem system) {
+    if (system instanceof MailSystem.Imap imap) {
+      return "IMAP " + address(imap);
+    }
     if (system instanceof MailSystem.Snapshot snapshot) {
       return SnapshotCheck.words(snapshot);
     }
-    return system instanceof MailSystem.Imap imap
-        ? "IMAP " + address(imap)
-        : "Maildirs in " + ((MailSystem.Maildir) system).path();
+    if (system instanceof MailSystem.Mbox mbox) {
+      return "mbox files in %s (From_ lines as %s)"
+          .formatted(mbox.path(), mbox.fromQuoting().name().toLowerCase(Locale.ROOT));
+    }
+    return (system instanceof MailSystem.Eml ? "eml files in " : "Maildirs in ") + path(system);
+  }
+
+  /** The directory of a mail system that lies in files. */
+  private static String path(MailSystem system) {
+    if (system instanceof MailSystem.Snapshot snapshot) {
+      return snapshot.directory().path().toString();
+    }
+    if (system instanceof MailSystem.Mbox mbox) {
+      return mbox.path().toString();
+    }
+    return system instanceof MailSystem.Eml eml
+        ? eml.path().toString()
+        : ((MailSystem.Maildir) system).path().toString();
   }
 
   /**

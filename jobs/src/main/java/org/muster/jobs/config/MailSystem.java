@@ -1,7 +1,9 @@
 package org.muster.jobs.config;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.mbox.FromQuoting;
 import org.muster.reports.snapshot.SnapshotDirectory;
 
 /** One end of the migration, as the wave file describes it. */
@@ -49,6 +51,30 @@ public sealed interface MailSystem {
 
   /** A snapshot of what another mail system held. */
   record Snapshot(SnapshotDirectory directory, int connections) implements MailSystem {
+
+    @Override
+    public boolean isPrivileged() {
+      return false;
+    }
+  }
+
+  /**
+   * A directory with mbox files for each mailbox: {@code path/<mailbox>.mbox}, {@code
+   * path/<mailbox>/}.
+   *
+   * @param fromZone of dates in From_ lines that name none
+   */
+  record Mbox(Path path, FromQuoting fromQuoting, ZoneId fromZone, int connections)
+      implements MailSystem {
+
+    @Override
+    public boolean isPrivileged() {
+      return false;
+    }
+  }
+
+  /** A directory with one of eml files for each mailbox: {@code path/<mailbox>/}. */
+  record Eml(Path path, int connections) implements MailSystem {
 
     @Override
     public boolean isPrivileged() {

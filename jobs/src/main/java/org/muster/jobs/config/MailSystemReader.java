@@ -1,13 +1,17 @@
 package org.muster.jobs.config;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.mbox.FromQuoting;
+import org.muster.jobs.config.MailSystem.Eml;
 import org.muster.jobs.config.MailSystem.Imap;
 import org.muster.jobs.config.MailSystem.Maildir;
+import org.muster.jobs.config.MailSystem.Mbox;
 import org.muster.jobs.config.MailSystem.Snapshot;
 import org.muster.jobs.config.MailSystem.Tls;
 import org.muster.jobs.config.MailSystem.TlsVersion;
@@ -16,8 +20,9 @@ import org.muster.reports.snapshot.SnapshotDirectory;
 /** Reads {@code source} and {@code target}. */
 final class MailSystemReader {
 
-  private static final List<String> KNOWN = List.of("imap", "maildir", "mbox", "ews", "snapshot");
-  private static final List<String> PLANNED = List.of("mbox", "ews");
+  private static final List<String> KNOWN =
+      List.of("imap", "maildir", "mbox", "eml", "snapshot", "ews");
+  private static final List<String> PLANNED = List.of("ews");
   private static final SecretReference NONE = new SecretReference(SecretReference.Kind.ENV, "NONE");
 
   private final Section section;
@@ -39,6 +44,8 @@ final class MailSystemReader {
         switch (type) {
           case "imap" -> Optional.of(imap());
           case "maildir" -> Optional.of(maildir());
+          case "mbox" -> Optional.of(mbox());
+          case "eml" -> Optional.of(new Eml(path(), connections()));
           case "snapshot" -> Optional.of(snapshot());
           default -> Optional.empty();
         };
@@ -52,7 +59,8 @@ final class MailSystemReader {
     String type = text.toLowerCase(Locale.ROOT);
     if (PLANNED.contains(type)) {
       throw new IllegalArgumentException(
-          "'%s' (is not in this version, which reads imap, maildir and snapshot)".formatted(text));
+          "'%s' (is not in this version, which reads imap, maildir, mbox, eml and snapshot)"
+              .formatted(text));
     }
     if (!KNOWN.contains(type)) {
       throw new IllegalArgumentException("'%s'%s".formatted(text, Spelling.hint(type, KNOWN)));
@@ -61,12 +69,23 @@ final class MailSystemReader {
   }
 
   private Maildir maildir() {
-    return new Maildir(section.required("path", paths::directory, paths.folder()), connections());
+    return new Maildir(path(), connections());
+  }
+
+  private Mbox mbox() {
+    return new Mbox(
+        path(),
+        section.value("from-quoting", Values.choice(FromQuoting.class)).orElse(FromQuoting.AUTO),
+        section.value("from-zone", Values::zone).orElse(ZoneOffset.UTC),
+        connections());
+  }
+
+  private Path path() {
+    return section.required("path", paths::directory, paths.folder());
   }
 
   private Snapshot snapshot() {
-    Path path = section.required("path", paths::directory, paths.folder());
-    return new Snapshot(new SnapshotDirectory(path), connections());
+    return new Snapshot(new SnapshotDirectory(path()), connections());
   }
 
   private int connections() {

@@ -80,7 +80,20 @@ class WaveProblemsTest {
                 .problems())
         .containsExactly(
             "wave.yaml:4: Invalid source.type: 'ews' (is not in this version, which reads imap,"
-                + " maildir and snapshot)");
+                + " maildir, mbox, eml and snapshot)");
+  }
+
+  @Test
+  void variantsOfMboxAreNamed() {
+    assertThat(
+            WaveFolder.in(path)
+                .with(
+                    "wave.yaml",
+                    WaveFolder.PERFECT.replaceFirst(
+                        "type: maildir", "type: mbox\n  from-quoting: mboxdr"))
+                .problems())
+        .containsExactly(
+            "wave.yaml:5: Invalid source.from-quoting: 'mboxdr' (did you mean 'mboxrd'?)");
   }
 
   @Test

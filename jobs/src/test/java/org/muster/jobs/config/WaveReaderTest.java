@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.Certificates;
+import org.muster.connectors.mbox.FromQuoting;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.settle.FolderMap;
@@ -99,6 +100,40 @@ class WaveReaderTest {
     assertThat(((MailSystem.Imap) source).login())
         .isEqualTo(new Login(null, file("token"), Login.As.XOAUTH2));
     assertThat(source.isPrivileged()).isTrue();
+  }
+
+  @Test
+  void mailInFilesIsMapped() throws ConfigurationException {
+    WaveFile wave =
+        WaveFolder.in(folder)
+            .with(
+                "wave.yaml",
+                WaveFolder.PERFECT
+                    .replaceFirst(
+                        "type: maildir",
+                        "type: mbox\n  from-quoting: mboxcl2\n  from-zone: Europe/London")
+                    .replaceFirst("type: maildir", "type: eml"))
+            .read()
+            .file();
+
+    assertThat(wave.source())
+        .isEqualTo(
+            new MailSystem.Mbox(
+                folder.resolve("source"), FromQuoting.MBOXCL2, ZoneId.of("Europe/London"), 8));
+    assertThat(wave.target()).isEqualTo(new MailSystem.Eml(folder.resolve("target"), 8));
+  }
+
+  @Test
+  void variantOfMboxIsFoundOutByDefault() throws ConfigurationException {
+    WaveFile wave =
+        WaveFolder.in(folder)
+            .with("wave.yaml", WaveFolder.PERFECT.replaceFirst("type: maildir", "type: mbox"))
+            .read()
+            .file();
+
+    assertThat(wave.source())
+        .isEqualTo(
+            new MailSystem.Mbox(folder.resolve("source"), FromQuoting.AUTO, ZoneOffset.UTC, 8));
   }
 
   private static final String FULL =
