@@ -132,7 +132,7 @@ public interface MailStoreContract {
             path("Entw\u00fcrfe"),
             path("R&D"),
             path("Project", "2009 Q1"),
-            path("\u263a!"),
+            path("\u263a-"),
             path("Sent Messages"));
     for (FolderPath path : paths) {
       scene.inbox().folder(path).add(Mails.numbered(1));

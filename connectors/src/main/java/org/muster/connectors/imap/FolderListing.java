@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.muster.connectors.MailboxListing;
+import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.folder.FolderRoles;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.SkippedFolder;
+import org.muster.rules.mail.Unavailability;
 
 /** The folders of a mailbox by path, INBOX first, and those left out. */
 final class FolderListing {
@@ -36,8 +38,24 @@ final class FolderListing {
         listing.add(folder, Namespace.of(folder, spaces), utf8);
       }
     }
+    if (listing.found.isEmpty()) {
+      requireInbox(connection);
+    }
     listing.found.putIfAbsent(FolderPath.INBOX, ListedFolder.UNLISTED_INBOX);
     return listing;
+  }
+
+  /** Cyrus lets a service act for anybody: that there is no such mailbox shows only here. */
+  private static void requireInbox(ImapConnection connection) throws IOException {
+    try {
+      connection.command("EXAMINE INBOX", "open the inbox");
+    } catch (RefusedException e) {
+      if (LoginRefusal.of(e) == LoginRefusal.ABSENT) {
+        throw MailboxUnavailableException.of(
+            Unavailability.DOES_NOT_EXIST,
+            "Cannot read mailbox: the server lists none of its folders and says it has no INBOX");
+      }
+    }
   }
 
   /** Where UTF8=ACCEPT is offered, servers may send mail altered to those who do not take it. */

@@ -1,6 +1,7 @@
 package org.muster.connectors.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -13,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxListing;
+import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.fixture.ScriptedImap;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.SkippedFolder;
 import org.muster.rules.mail.SkippedFolder.Reason;
+import org.muster.rules.mail.Unavailability;
 
 /** Name spaces, delimiters, names and attributes as different servers list them. */
 class FolderListingTest {
@@ -84,6 +87,37 @@ class FolderListingTest {
     lists("() \".\" INBOX", "() \".\" Outside");
 
     assertThat(listing().folders()).extracting(Folder::path).contains(path("Outside"));
+  }
+
+  @Test
+  void mailboxWithoutAnyFolderIsThereIfItsInboxOpens() throws IOException {
+    lists();
+
+    assertThat(listing().folders()).extracting(Folder::path).containsExactly(FolderPath.INBOX);
+  }
+
+  @Test
+  void mailboxWithoutAnyFolderNorInboxDoesNotExist() {
+    lists();
+    server.answer("EXAMINE", ScriptedImap.TAG + "NO Mailbox does not exist");
+
+    assertThatThrownBy(this::listing)
+        .isInstanceOfSatisfying(
+            MailboxUnavailableException.class,
+            e -> assertThat(e.reason()).isEqualTo(Unavailability.DOES_NOT_EXIST))
+        .hasMessageContaining("says it has no INBOX");
+  }
+
+  @Test
+  void inboxThatMayNotBeOpenedIsLeftOut() throws IOException {
+    lists();
+    server.answer("STATUS", ScriptedImap.TAG + "NO Permission denied");
+    server.answer("EXAMINE", ScriptedImap.TAG + "NO Permission denied");
+
+    assertThat(listing().folders()).isEmpty();
+    assertThat(listing().skipped())
+        .extracting(SkippedFolder::path, SkippedFolder::reason)
+        .containsExactly(tuple(FolderPath.INBOX, Reason.UNREADABLE));
   }
 
   @Test
