@@ -1,7 +1,10 @@
 package org.muster.connectors.digest;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * Octets in two forms: as they are; and with every kind of line end as CR LF, none at the end, and
@@ -16,6 +19,7 @@ final class FoldedOctets implements OctetSink {
   private final FormHash exact = new FormHash();
   private @Nullable FormHash folded;
   private final boolean identity;
+  private final Set<Tolerance> marks = EnumSet.noneOf(Tolerance.class);
   private long crs;
 
   /** Line ends that are in no form yet or, once there are two, only in the first. */
@@ -60,7 +64,7 @@ final class FoldedOctets implements OctetSink {
     boolean feed = octet == '\n';
     boolean whole = feed && crs > 0;
     for (long bare = whole ? crs - 1 : crs; bare > 0; bare--) {
-      part().put((byte) '\r');
+      bareCr();
       held += feed ? 0 : 1;
     }
     crs = 0;
@@ -70,11 +74,17 @@ final class FoldedOctets implements OctetSink {
       part().put(octet);
       held++;
     } else if (octet == 0 && identity) {
+      marks.add(Tolerance.NUL_OCTETS);
       part().put(octet);
       flushHeld().put(SERVED_NUL);
     } else {
       ordinary(new byte[] {octet}, 0, 1);
     }
+  }
+
+  private void bareCr() {
+    marks.add(Tolerance.BARE_CR);
+    part().put((byte) '\r');
   }
 
   private void lineEnd() {
@@ -117,11 +127,16 @@ final class FoldedOctets implements OctetSink {
   @Override
   public void end() {
     for (; crs > 0; crs--) {
-      part().put((byte) '\r');
+      bareCr();
     }
     if (held > 0) {
       part();
     }
+  }
+
+  /** What targets may refuse, where octets travelled as they are. */
+  Set<Tolerance> marks() {
+    return identity ? marks : Set.of();
   }
 
   /** SHA-256 of the octets as they are. */

@@ -1,12 +1,14 @@
 package org.muster.connectors.digest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * The fields of an entity that the canonical form looks at: names in lower case, values unfolded
@@ -41,6 +43,7 @@ final class Header {
 
   private final Map<String, List<String>> fields = new HashMap<>();
   private final List<String> stray = new ArrayList<>();
+  private final Set<Tolerance> marks = EnumSet.noneOf(Tolerance.class);
   private @Nullable ContentType contentType;
   private @Nullable Parameters disposition;
 
@@ -50,6 +53,15 @@ final class Header {
 
   void stray(String line) {
     stray.add(line.strip());
+  }
+
+  void mark(Tolerance mark) {
+    marks.add(mark);
+  }
+
+  /** What targets may refuse about the lines. */
+  Set<Tolerance> marks() {
+    return marks;
   }
 
   /** The first value of a field. */

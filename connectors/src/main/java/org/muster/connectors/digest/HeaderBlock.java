@@ -3,6 +3,7 @@ package org.muster.connectors.digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * Gathers the header lines of one entity, up to {@link Limits#HEADER_OCTETS}. A line that is
@@ -14,6 +15,7 @@ final class HeaderBlock {
   private byte[] octets = new byte[1024];
   private int length;
   private boolean full;
+  private boolean absent;
 
   HeaderBlock(boolean message) {
     this.message = message;
@@ -39,7 +41,10 @@ final class HeaderBlock {
       return Line.BLANK;
     }
     if (lineStart && length == 0 && !full && !isField(b, from, to)) {
-      return whole && isMboxLine(b, from, to) ? Line.FIELD : Line.NO_HEADER;
+      if (!whole || !isMboxLine(b, from, to)) {
+        absent = !isSpace(b[from]);
+        return Line.NO_HEADER;
+      }
     }
     int fits = Math.min(to - from, Limits.HEADER_OCTETS - length);
     append(b, from, from + fits);
@@ -62,11 +67,15 @@ final class HeaderBlock {
 
   Header parse() {
     Header header = new Header();
+    if (absent || (length > 0 && octets[length - 1] != '\n')) {
+      header.mark(Tolerance.BROKEN_HEADER);
+    }
     String field = null;
     int at = 0;
     int value = 0;
     for (int line = 0; line < length; line = at) {
       at = Math.min(Lines.lineFeed(octets, line, length) + 1, length);
+      markOdd(header, line, at);
       if (isSpace(octets[line])) {
         if (field == null) {
           header.stray(text(line, at));
@@ -80,9 +89,32 @@ final class HeaderBlock {
       if (colon < 0) {
         header.stray(text(line, at));
       }
+      if ((colon < 0 || octets[colon] != ':') && !isTaken(line, at)) {
+        header.mark(Tolerance.BROKEN_HEADER);
+      }
     }
     add(header, field, value, length);
     return header;
+  }
+
+  /** Marks what may not stand in a line, by the first of it. */
+  private void markOdd(Header header, int from, int to) {
+    int odd = Lines.special(octets, from, to);
+    if (odd < to && octets[odd] == 0) {
+      header.mark(Tolerance.NUL_OCTETS);
+    } else if (odd < to && octets[odd] == '\r' && (odd + 1 == to || octets[odd + 1] != '\n')) {
+      header.mark(Tolerance.BARE_CR);
+    }
+  }
+
+  /** Whether servers take a line among the headers that refuse one with blanks in its name. */
+  private boolean isTaken(int from, int to) {
+    int at = from;
+    while (at < to && octets[at] != ':' && (octets[at] > ' ' || octets[at] < 0)) {
+      at++;
+    }
+    boolean field = at > from && at < to && octets[at] == ':';
+    return field || text(from, Math.min(from + 5, to)).equals("From ");
   }
 
   private void add(Header header, @Nullable String field, int from, int to) {

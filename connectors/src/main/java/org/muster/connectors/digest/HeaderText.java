@@ -46,6 +46,9 @@ final class HeaderText {
         run.close();
         text.append(raw(between, reading));
       }
+      if (isRaw(word.group(3))) {
+        reading.note(Tolerance.HDR_ENC);
+      }
       run.add(charset.get(), octets(word.group(2), word.group(3)));
       at = word.end();
     }
@@ -119,12 +122,17 @@ final class HeaderText {
     return octets.toByteArray();
   }
 
+  private static boolean isRaw(String latin1) {
+    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
+    return Lines.eighthBit(octets, 0, octets.length) < octets.length;
+  }
+
   /** Octets above 127, which a header should not have. */
   static String raw(String latin1, Reading reading) {
-    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
-    if (Lines.eighthBit(octets, 0, octets.length) == octets.length) {
+    if (!isRaw(latin1)) {
       return latin1;
     }
+    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
     reading.note(Tolerance.HDR_ENC);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();

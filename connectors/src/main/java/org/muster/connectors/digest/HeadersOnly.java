@@ -28,6 +28,7 @@ final class HeadersOnly implements Parts {
   public void message(Header header) {
     envelope = Envelope.of(keys, header, reading);
     header.stray().forEach(strays::line);
+    header.marks().forEach(reading::note);
   }
 
   @Override

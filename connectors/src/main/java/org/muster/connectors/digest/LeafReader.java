@@ -3,6 +3,7 @@ package org.muster.connectors.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Form;
@@ -72,6 +73,10 @@ final class LeafReader implements OctetSink {
 
   long octets() {
     return length;
+  }
+
+  Set<Tolerance> marks() {
+    return folded == null ? Set.of() : folded.marks();
   }
 
   Optional<TextReader> text() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Attachments;
@@ -13,6 +14,7 @@ import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Representation.Kind;
+import org.muster.rules.mail.Tolerance;
 
 /** Reads one message, or one that is embedded in another, and gathers its layers. */
 final class MessageReader implements OctetSink, Parts {
@@ -55,6 +57,9 @@ final class MessageReader implements OctetSink, Parts {
   @Override
   public void message(Header header) {
     envelope = Envelope.of(keys, header, reading);
+    if (depth == 0) {
+      header.marks().forEach(reading::note);
+    }
   }
 
   @Override
@@ -76,7 +81,8 @@ final class MessageReader implements OctetSink, Parts {
     }
     if (body.takes(header, in)) {
       TextReader text = new TextReader(keys, header.contentType(), links);
-      return new Ending(text, () -> keep(text));
+      boolean identity = TransferDecoder.isIdentity(header);
+      return new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
     }
     LeafReader leaf = attachment(header, in);
     return new Ending(leaf, () -> keep(leaf));
@@ -117,13 +123,15 @@ final class MessageReader implements OctetSink, Parts {
     return leaf;
   }
 
-  private void keep(TextReader text) {
+  private void keep(TextReader text, Set<Tolerance> marks) {
     octets += text.octets();
+    marks.forEach(reading::note);
     texts.add(text);
   }
 
   private void keep(LeafReader leaf) {
     octets += leaf.octets();
+    leaf.marks().forEach(reading::note);
     leaves.add(leaf.leaf());
   }
 
@@ -141,7 +149,7 @@ final class MessageReader implements OctetSink, Parts {
   private void keepPreamble(LeafReader leaf, Multipart multipart) {
     Optional<TextReader> text = leaf.text();
     if (text.isPresent() && body.takes(NO_FIELDS, multipart)) {
-      keep(text.get());
+      keep(text.get(), leaf.marks());
     } else {
       keep(leaf);
     }

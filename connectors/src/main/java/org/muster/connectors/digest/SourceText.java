@@ -1,7 +1,10 @@
 package org.muster.connectors.digest;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * The decoded text as it was written, in three forms: strict; without the {@code >} that some
@@ -21,6 +24,7 @@ final class SourceText implements CharSink {
   private @Nullable FormHash unstuffed;
   private @Nullable FormHash folded;
 
+  private final Set<Tolerance> marks = EnumSet.noneOf(Tolerance.class);
   private boolean lineStart = true;
   private int angles;
   private int matched;
@@ -183,6 +187,7 @@ final class SourceText implements CharSink {
 
   /** A CR that ends a line alone; one of several before a line feed is nothing once folded. */
   private void bareCr(boolean endsLine) {
+    marks.add(Tolerance.BARE_CR);
     flushFeeds();
     FormHash form = folding();
     strict.put((byte) '\r');
@@ -197,6 +202,7 @@ final class SourceText implements CharSink {
   }
 
   private void nul() {
+    marks.add(Tolerance.NUL_OCTETS);
     flushFeeds();
     FormHash form = folding();
     strict.put((byte) 0);
@@ -262,6 +268,10 @@ final class SourceText implements CharSink {
       folded = last;
     }
     next.end();
+  }
+
+  Set<Tolerance> marks() {
+    return marks;
   }
 
   /** How many line feeds had no CR before them. */

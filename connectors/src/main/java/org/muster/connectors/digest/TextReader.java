@@ -3,6 +3,7 @@ package org.muster.connectors.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Form;
@@ -67,6 +68,11 @@ final class TextReader implements OctetSink {
   /** Octets with every line end as two. */
   long octets() {
     return octets + source.bareFeeds();
+  }
+
+  /** What is in the text as decoded; it tells of the message where nothing had to be decoded. */
+  Set<Tolerance> marks() {
+    return source.marks();
   }
 
   @Override

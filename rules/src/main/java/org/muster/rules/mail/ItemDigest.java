@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param received INTERNALDATE or delivery time in epoch seconds; null where the system keeps none
  * @param flags flags at reading time
  * @param octets octets of all decoded leaves
- * @param noted tolerances that reading itself had to use
+ * @param noted tolerances that reading itself had to use, and marks of what targets may refuse
  */
 public record ItemDigest(
     String locator,

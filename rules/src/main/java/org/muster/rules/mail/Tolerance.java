@@ -3,7 +3,8 @@ package org.muster.rules.mail;
 /**
  * A named, allowed difference between an item and its migrated copy. The order is from strict to
  * lax; a profile says which are allowed between two mail systems. Names are part of the evidence
- * and for ever.
+ * and for ever. Last come marks, which are no differences: what reading notes of an item because
+ * targets refuse or alter such mail.
  */
 public enum Tolerance {
   /** No difference at all: the strict form. */
@@ -28,12 +29,20 @@ public enum Tolerance {
   CONTACT("a contact card regenerated with the same key fields"),
   ADDR_ALIAS("an address replaced by an alias from the directory"),
   NESTED("an embedded message equal under a tolerance of its own"),
-  NESTED_REMADE("an embedded message written anew round the same content");
+  NESTED_REMADE("an embedded message written anew round the same content"),
+  NUL_OCTETS("NUL among its octets"),
+  BARE_CR("a CR that ends no line"),
+  BROKEN_HEADER("a line among its headers that is none");
 
   private final String meaning;
 
   Tolerance(String meaning) {
     this.meaning = meaning;
+  }
+
+  /** Whether it marks an item and is no difference. */
+  public boolean isMark() {
+    return this == NUL_OCTETS || this == BARE_CR || this == BROKEN_HEADER;
   }
 
   /** What is tolerated, in words for a reader of the report. */

@@ -33,11 +33,15 @@ final class Agreement {
       agreement.content(source.layers(), target.layers());
     }
     if (!comparison.keepsOctets() || !source.raw().equals(target.raw())) {
-      agreement.tolerances.addAll(source.noted());
-      agreement.tolerances.addAll(target.noted());
+      agreement.addNoted(source);
+      agreement.addNoted(target);
     }
     agreement.tolerances.remove(Tolerance.STRICT);
     return agreement;
+  }
+
+  private void addNoted(ItemDigest item) {
+    item.noted().stream().filter(noted -> !noted.isMark()).forEach(tolerances::add);
   }
 
   private static boolean isHeadersOnly(ItemDigest item) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Layers;
 
 /** What is said of items that found no partner. */
 final class Leftovers {
@@ -65,9 +66,21 @@ final class Leftovers {
     return condition.isComparable();
   }
 
+  /** What says nothing of itself has no copy but the same octets. */
+  private static boolean isTelling(ItemDigest item) {
+    Layers layers = item.layers();
+    boolean bare = layers.text().isEmpty() && layers.attachments().count() == 0;
+    return item.messageId() != null || item.sent() != null || !bare;
+  }
+
+  private static boolean hasOctets(ItemDigest one, ItemDigest other) {
+    return one.raw().equals(other.raw());
+  }
+
   private boolean hasTwin(Placed alone, Map<Digest, List<Placed>> paired) {
     return alone.item().condition().isIdentifiable()
         && paired.getOrDefault(identity(alone.item()), List.of()).stream()
+            .filter(twin -> isTelling(alone.item()) || hasOctets(twin.item(), alone.item()))
             .map(twin -> judge.judge(twin, alone))
             .anyMatch(twin -> twin.isEqual() && twin.hasSameMessageId());
   }

@@ -1,11 +1,14 @@
 package org.muster.rules.settle;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Placed;
 import org.muster.rules.match.Verdict;
@@ -16,6 +19,7 @@ final class Circumstances {
   private final Map<Integer, Long> newestCopied = new HashMap<>();
   private final Map<Integer, Long> missing = new HashMap<>();
   private final Map<Integer, Long> extra = new HashMap<>();
+  private final Set<Tolerance> kept = EnumSet.noneOf(Tolerance.class);
   private long largestCopied;
 
   Circumstances(List<Outcome> outcomes) {
@@ -27,6 +31,7 @@ final class Circumstances {
     Placed target = outcome.target();
     if (source != null && target != null) {
       addCopied(source.member(), source.item());
+      source.item().noted().stream().filter(target.item().noted()::contains).forEach(kept::add);
     } else if (source != null && outcome.verdict() == Verdict.MISSING) {
       missing.merge(source.unit(), 1L, Long::sum);
     } else if (target != null && outcome.verdict() == Verdict.EXTRA) {
@@ -48,6 +53,11 @@ final class Circumstances {
   /** Octets of the largest item that was copied. */
   long largestCopied() {
     return largestCopied;
+  }
+
+  /** Whether reading noted something of an item and of its copy: then the target takes it. */
+  boolean wasKept(Tolerance noted) {
+    return kept.contains(noted);
   }
 
   long missing(int unit) {

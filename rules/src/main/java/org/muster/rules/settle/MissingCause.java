@@ -79,6 +79,7 @@ final class MissingCause {
     if (item.octets() >= LARGE && item.octets() > circumstances.largestCopied()) {
       return Cause.TOO_LARGE;
     }
-    return item.messageId() == null ? Cause.NO_IDENTIFYING_HEADERS : Cause.UNEXPLAINED;
+    Cause unknown = item.messageId() == null ? Cause.NO_IDENTIFYING_HEADERS : Cause.UNEXPLAINED;
+    return Refusable.of(item, noted -> !circumstances.wasKept(noted)).orElse(unknown);
   }
 }

@@ -1,8 +1,11 @@
 package org.muster.rules.settle;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.LayerKind;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Placed;
@@ -14,6 +17,16 @@ final class PairingCause {
   private static final long ZONES = Duration.ofHours(26).toSeconds();
 
   private static final long ZONE_STEP = Duration.ofMinutes(15).toSeconds();
+
+  private static final Set<LayerKind> HEADERS =
+      Set.of(
+          LayerKind.FROM,
+          LayerKind.TO,
+          LayerKind.CC,
+          LayerKind.BCC,
+          LayerKind.SUBJECT,
+          LayerKind.DATE,
+          LayerKind.METADATA);
 
   private final PairFacts facts;
 
@@ -27,6 +40,7 @@ final class PairingCause {
     }
     return switch (outcome.verdict()) {
       case EXACT, EQUAL, EQUIVALENT, DEGRADED -> dated(source.item(), target.item());
+      case CHANGED -> changed(outcome.differing(), source.item(), target.item());
       default -> Cause.UNEXPLAINED;
     };
   }
@@ -42,6 +56,16 @@ final class PairingCause {
     }
     return from.target() == null && from.targetUnread() == null
         ? Cause.FOLDER_MISSING
+        : Cause.UNEXPLAINED;
+  }
+
+  /**
+   * Octets that may not stand in headers and do no longer: what replaced them is all that differs,
+   * unless anything but headers does.
+   */
+  private static Cause changed(List<LayerKind> differing, ItemDigest source, ItemDigest target) {
+    return HEADERS.containsAll(differing)
+        ? Refusable.of(source, noted -> !target.noted().contains(noted)).orElse(Cause.UNEXPLAINED)
         : Cause.UNEXPLAINED;
   }
 

@@ -100,6 +100,13 @@ class MatchingTest {
   }
 
   @Test
+  void marksOfAnItemAreNoTolerances() {
+    Outcome outcome = only(perfect().noted(Tolerance.BARE_CR), perfect().raw("other"));
+    assertThat(outcome.verdict()).isEqualTo(Verdict.EQUAL);
+    assertThat(outcome.tolerances()).isEmpty();
+  }
+
+  @Test
   void whatReadingHadToTolerateIsNamedToo() {
     Outcome outcome = only(perfect().noted(Tolerance.HDR_ENC), perfect().raw("other"));
     assertThat(outcome.verdict()).isEqualTo(Verdict.EQUIVALENT);
@@ -246,6 +253,19 @@ class MatchingTest {
             List.of(in(INBOX, perfect())));
     assertThat(outcomes.get(1).verdict()).isEqualTo(Verdict.MISSING);
     assertThat(outcomes.get(1).surplus()).isTrue();
+  }
+
+  @Test
+  void whatSaysNothingOfItselfIsNoSecondCopyOfOtherOctets() {
+    List<Outcome> outcomes =
+        match(
+            List.of(in(INBOX, bare()), in(INBOX, bare().raw("other"))), List.of(in(INBOX, bare())));
+    assertThat(outcomes.get(1).verdict()).isEqualTo(Verdict.MISSING);
+    assertThat(outcomes.get(1).surplus()).isFalse();
+  }
+
+  private static SampleItem bare() {
+    return perfect().messageId(null).sent(null).text().attachments(attachments());
   }
 
   @Test

@@ -7,12 +7,15 @@ import static org.muster.rules.settle.SampleReading.item;
 import static org.muster.rules.settle.SampleReading.items;
 
 import org.junit.jupiter.api.Test;
+import org.muster.rules.catalogue.SampleItem;
 import org.muster.rules.evidence.Grade;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Side;
 import org.muster.rules.mail.SkippedFolder;
+import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 
@@ -68,6 +71,51 @@ class CausesTest {
             .target("INBOX", item(1).get())
             .settle();
     assertFound(settled, Found.of("REC-001", Verdict.MISSING, Cause.NO_IDENTIFYING_HEADERS));
+  }
+
+  @Test
+  void itemWithWhatTheTargetTakesOfNoneIsMissingBecauseOfThat() {
+    ItemDigest copied = item(1).noted(Tolerance.BARE_CR).get();
+    Settlement settled =
+        new SampleReading()
+            .source(
+                "INBOX",
+                copied,
+                item(2).noted(Tolerance.BROKEN_HEADER).get(),
+                item(3).noted(Tolerance.NUL_OCTETS, Tolerance.HDR_ENC).messageId(null).get(),
+                item(4).noted(Tolerance.BARE_CR).get())
+            .target("INBOX", copied)
+            .settle();
+    assertFound(
+        settled,
+        Found.of("REC-001", Verdict.MISSING, Cause.BROKEN_HEADER),
+        Found.of("REC-001", Verdict.MISSING, Cause.NUL_OCTETS),
+        Found.of("REC-001", Verdict.MISSING, Cause.UNEXPLAINED));
+  }
+
+  @Test
+  void rawHeadersThatAreNoLongerRawWereReplaced() {
+    SampleItem raw = item(1).noted(Tolerance.HDR_ENC);
+    SampleItem replaced = item(1).raw("new").subject(Layer.strict(SampleItem.digest("X")));
+    assertSubject(raw.get(), replaced.get(), Cause.RAW_HEADERS);
+    assertSubject(raw.get(), replaced.noted(Tolerance.HDR_ENC).get(), Cause.UNEXPLAINED);
+  }
+
+  private static void assertSubject(ItemDigest source, ItemDigest target, Cause cause) {
+    assertFound(
+        new SampleReading().source("INBOX", source).target("INBOX", target).settle(),
+        Found.of("FID-008", Verdict.CHANGED, cause));
+  }
+
+  @Test
+  void whatElseChangedIsNotPutDownToRawHeaders() {
+    assertFound(
+        new SampleReading()
+            .source("INBOX", item(1).noted(Tolerance.HDR_ENC).get())
+            .target("INBOX", item(1).raw("new").attachments(SampleItem.attachments()).get())
+            .settle(),
+        Found.of("FID-001", Verdict.CHANGED, Cause.UNEXPLAINED),
+        Found.of("FID-002", Verdict.CHANGED, Cause.UNEXPLAINED));
   }
 
   @Test
