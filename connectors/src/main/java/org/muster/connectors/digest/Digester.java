@@ -12,6 +12,7 @@ import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * Turns the octets of one message after another into item digests. Belongs to one thread; keeps
@@ -44,13 +45,16 @@ public final class Digester {
   public ItemDigest content(Stored stored, InputStream octets) throws IOException {
     Reading reading = new Reading();
     MessageReader message = new MessageReader(keys, reading, 0);
+    LongLine lines = new LongLine();
     raw.reset();
     boolean empty = true;
     for (int n = octets.read(block); n >= 0; n = octets.read(block)) {
       empty &= n == 0;
       raw.update(block, 0, n);
       message.put(block, 0, n);
+      lines.put(block, 0, n);
     }
+    note(lines, reading);
     Digest all = keys.streamed(Domain.RAW, raw.digest());
     return item(stored, reading, message, all, empty);
   }
@@ -76,7 +80,16 @@ public final class Digester {
     Reading reading = new Reading();
     MessageReader message = new MessageReader(keys, reading, 0);
     message.put(octets, offset, offset + length);
+    LongLine lines = new LongLine();
+    lines.put(octets, offset, offset + length);
+    note(lines, reading);
     return item(stored, reading, message, all, length == 0);
+  }
+
+  private static void note(LongLine lines, Reading reading) {
+    if (lines.isFound()) {
+      reading.note(Tolerance.LONG_LINE);
+    }
   }
 
   private Digest rawDigest(byte[] octets, int offset, int length, Domain domain) {

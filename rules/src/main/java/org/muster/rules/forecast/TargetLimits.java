@@ -11,12 +11,6 @@ import java.util.Set;
  */
 public record TargetLimits(long messageOctets, int depth, Set<String> reservedNames) {
 
-  /**
-   * Octets of a line that servers and movers take: the least limit seen, of Exchange's IMAP; RFC
-   * 5322 asks for 998.
-   */
-  public static final int LINE_OCTETS = 9_900;
-
   /** Exchange as it is set up by default. */
   public static final TargetLimits EXCHANGE =
       new TargetLimits(

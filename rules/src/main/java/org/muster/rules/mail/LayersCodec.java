@@ -50,7 +50,11 @@ public final class LayersCodec {
               Tolerance.CONTACT,
               Tolerance.ADDR_ALIAS,
               Tolerance.NESTED,
-              Tolerance.NESTED_REMADE));
+              Tolerance.NESTED_REMADE,
+              Tolerance.NUL_OCTETS,
+              Tolerance.BARE_CR,
+              Tolerance.BROKEN_HEADER,
+              Tolerance.LONG_LINE));
 
   private LayersCodec() {}
 

@@ -32,7 +32,8 @@ public enum Tolerance {
   NESTED_REMADE("an embedded message written anew round the same content"),
   NUL_OCTETS("NUL among its octets"),
   BARE_CR("a CR that ends no line"),
-  BROKEN_HEADER("a line among its headers that is none");
+  BROKEN_HEADER("a line among its headers that is none"),
+  LONG_LINE("a line of more than 9,900 octets");
 
   private final String meaning;
 
@@ -42,7 +43,7 @@ public enum Tolerance {
 
   /** Whether it marks an item and is no difference. */
   public boolean isMark() {
-    return this == NUL_OCTETS || this == BARE_CR || this == BROKEN_HEADER;
+    return compareTo(NUL_OCTETS) >= 0;
   }
 
   /** What is tolerated, in words for a reader of the report. */

@@ -15,6 +15,7 @@ public enum Cause {
   BARE_CR("holds a CR that ends no line, as targets refuse or replace"),
   BROKEN_HEADER("has a line among its headers that is none, for which targets refuse a message"),
   RAW_HEADERS("has headers in raw 8-bit text, which targets refuse or replace"),
+  LONG_LINE("has a line longer than targets take"),
   FOLDER_MERGED("its folder was merged with another"),
   FOLDER_MISSING("its whole folder is missing"),
   MAILBOX_MISSING("its whole mailbox is missing"),

@@ -18,6 +18,7 @@ record Refusable(Tolerance noted, Cause cause) {
           new Refusable(Tolerance.NUL_OCTETS, Cause.NUL_OCTETS),
           new Refusable(Tolerance.BROKEN_HEADER, Cause.BROKEN_HEADER),
           new Refusable(Tolerance.BARE_CR, Cause.BARE_CR),
+          new Refusable(Tolerance.LONG_LINE, Cause.LONG_LINE),
           new Refusable(Tolerance.HDR_ENC, Cause.RAW_HEADERS));
 
   /** The first that is noted of an item and may be the cause. */

@@ -40,6 +40,7 @@ class CatalogueTest {
                     Catalogue.onFolder(),
                     Catalogue.onMailbox(),
                     Catalogue.onWave(),
+                    Catalogue.beforeMove(),
                     across)
                 .<Rule>flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(Catalogue.all());
