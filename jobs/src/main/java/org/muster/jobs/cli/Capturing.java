@@ -2,6 +2,7 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import org.muster.jobs.run.Capture;
+import org.muster.jobs.run.WindowClosedException;
 import org.muster.rules.mail.Side;
 
 /** Takes a snapshot and answers: progress, a summary, the last line, the exit code. */
@@ -17,7 +18,7 @@ record Capturing(Console console, ShownProgress progress) {
       SnapshotSummary summary = run.finish();
       summary.lines().forEach(console.out()::println);
       return summary.isWhole() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
-    } catch (UnreachableException e) {
+    } catch (UnreachableException | WindowClosedException e) {
       console.err().println("muster: " + e.getMessage());
       console.out().println(SnapshotSummary.nothing(request));
       return ExitCode.INCOMPLETE;
@@ -26,7 +27,10 @@ record Capturing(Console console, ShownProgress progress) {
 
   private void read(SnapshotRun run, Side side) throws IOException, InterruptedException {
     try {
-      Capture.run(run.plan(), side, progress);
+      Capture.run(run.plan(), side, progress, run.until());
+    } catch (WindowClosedException e) {
+      progress.end();
+      console.err().println("muster: %s; run the same command again to go on".formatted(e.getMessage()));
     } catch (IOException | InterruptedException | RuntimeException e) {
       console.err().println("muster: stopped; run the same command again to go on");
       throw e;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.muster.jobs.demo.DemoWave;
 import org.muster.jobs.demo.Planted;
 import org.muster.jobs.demo.Score;
 import org.muster.jobs.run.RunPlan.Beginning;
+import org.muster.jobs.run.WindowClosedException;
 import org.muster.reports.evidence.Evidence;
 import org.muster.reports.evidence.Table;
 import org.muster.reports.view.Report;
@@ -44,6 +46,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call()
       throws UsageException,
           UnreachableException,
+          WindowClosedException,
           ConfigurationException,
           IOException,
           InterruptedException {
@@ -60,6 +63,7 @@ final class DemoCommand implements Callable<Integer> {
   private static Report verified(DemoWave demo, Path evidence, Console console)
       throws UsageException,
           UnreachableException,
+          WindowClosedException,
           ConfigurationException,
           IOException,
           InterruptedException {
@@ -72,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
             Beginning.FRESH,
             TASKS,
             null,
-            List.of("demo"));
+            List.of("demo"),
+            Clock.systemUTC());
     ShownProgress progress = console.progress();
     Report report = WaveRun.prepare(request).run(progress);
     progress.end();

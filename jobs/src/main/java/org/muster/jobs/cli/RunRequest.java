@@ -1,6 +1,7 @@
 package org.muster.jobs.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.jobs.config.Wave;
@@ -15,6 +16,7 @@ import org.muster.rules.mail.Depth;
  * @param out the evidence directory
  * @param cluster {@code HOST:PORT}; null to run within this process
  * @param commandLine as it may be recorded: names no mailbox
+ * @param clock what the window is held against
  */
 record RunRequest(
     Path waveFile,
@@ -24,9 +26,14 @@ record RunRequest(
     Beginning beginning,
     int parallelism,
     @Nullable String cluster,
-    List<String> commandLine) {
+    List<String> commandLine,
+    Clock clock) {
 
   RunRequest {
     commandLine = List.copyOf(commandLine);
+  }
+
+  ReadingHours hours() {
+    return new ReadingHours(wave.file().window(), clock);
   }
 }

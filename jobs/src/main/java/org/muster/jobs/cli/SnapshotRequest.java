@@ -1,5 +1,6 @@
 package org.muster.jobs.cli;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.jobs.config.MailSystem;
@@ -28,5 +29,9 @@ record SnapshotRequest(
 
   List<String> mailboxes() {
     return wave.pairs().stream().flatMap(pair -> pair.mailboxes(side).stream()).distinct().toList();
+  }
+
+  ReadingHours hours() {
+    return new ReadingHours(wave.file().window(), Clock.systemUTC());
   }
 }

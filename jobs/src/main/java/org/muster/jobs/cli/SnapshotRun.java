@@ -8,6 +8,8 @@ import org.muster.connectors.digest.CanonicalForm;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
 import org.muster.jobs.run.RunPlan;
+import org.muster.jobs.run.WindowClosedException;
+import org.muster.jobs.source.Deadline;
 import org.muster.reports.snapshot.Snapshot;
 import org.muster.reports.snapshot.SnapshotDirectory;
 import org.muster.rules.key.Keyring;
@@ -17,12 +19,13 @@ import org.muster.rules.wave.MailboxPair;
  * One run that reads for a snapshot: the first, or one that goes on with what is not captured yet.
  *
  * @param plan of the pairs that are not captured yet
+ * @param until when servers may be read
  */
-record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan) {
+record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Deadline until) {
 
   /** Checks all that can be checked before mail is read; only then makes the directory. */
   static SnapshotRun prepare(SnapshotRequest request)
-      throws UsageException, UnreachableException, IOException {
+      throws UsageException, UnreachableException, WindowClosedException, IOException {
     if (request.system() instanceof MailSystem.Snapshot) {
       throw new UsageException(
           "Cannot take a snapshot of the %s: it is a snapshot already (copy its directory)"
@@ -31,10 +34,11 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan) {
     Keyring keys = RunKeys.audit(request.wave().file());
     Snapshot wanted = wanted(request, keys);
     Snapshot snapshot = begun(request.directory(), wanted);
+    Deadline until = request.hours().deadline();
     Servers.allowTls(request.system());
     Endpoints.of(request.side(), request.system());
     begin(request.directory(), snapshot);
-    return new SnapshotRun(request, snapshot, RunPlans.of(request, open(request), keys));
+    return new SnapshotRun(request, snapshot, RunPlans.of(request, open(request), keys), until);
   }
 
   private static Snapshot wanted(SnapshotRequest request, Keyring keys) {

@@ -2,6 +2,7 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,7 +100,15 @@ final class VerifyCommand implements Callable<Integer> {
           "Invalid --parallelism: '%d' (must be 1 or more)".formatted(parallelism));
     }
     return new RunRequest(
-        waveFile, wave, directory(wave), depth, beginning(), parallelism, cluster, commandLine());
+        waveFile,
+        wave,
+        directory(wave),
+        depth,
+        beginning(),
+        parallelism,
+        cluster,
+        commandLine(),
+        Clock.systemUTC());
   }
 
   private static Wave selected(Wave whole, String only) throws UsageException {

@@ -2,6 +2,7 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.muster.jobs.run.WindowClosedException;
 import org.muster.reports.view.Report;
 import org.muster.reports.view.Summary;
 import org.muster.rules.catalogue.Severity;
@@ -13,32 +14,47 @@ record Verifying(Console console, ShownProgress progress) {
 
   ExitCode verify(RunRequest request, Severity failOn)
       throws UsageException, IOException, InterruptedException {
+    WaveRun run;
     try {
-      Report report = report(WaveRun.prepare(request), request);
-      if (report.summary().unread().total() > 0) {
-        console.err().println("muster: what the servers said is in " + RunLog.of(request.out()));
-      }
-      report.screen(console.ink()).forEach(console.out()::println);
+      run = WaveRun.prepare(request);
+    } catch (UnreachableException | WindowClosedException e) {
+      return incomplete(request, String.valueOf(e.getMessage()), "none");
+    }
+    try {
+      Report report = report(run, request);
+      show(report, request);
       return exitCode(report.summary(), failOn);
-    } catch (UnreachableException e) {
-      console.err().println("muster: " + e.getMessage());
-      nothingProven(request, "none");
-      return ExitCode.INCOMPLETE;
+    } catch (WindowClosedException e) {
+      String goOn = "%s; go on with --resume %s".formatted(e.getMessage(), request.out());
+      return incomplete(request, goOn, request.out().toString());
     }
   }
 
-  private Report report(WaveRun run, RunRequest request) throws IOException, InterruptedException {
+  private void show(Report report, RunRequest request) {
+    if (report.summary().unread().total() > 0) {
+      console.err().println("muster: what the servers said is in " + RunLog.of(request.out()));
+    }
+    report.screen(console.ink()).forEach(console.out()::println);
+  }
+
+  private ExitCode incomplete(RunRequest request, String why, String evidence) {
+    console.err().println("muster: " + why);
+    nothingProven(request, evidence);
+    return ExitCode.INCOMPLETE;
+  }
+
+  private Report report(WaveRun run, RunRequest request)
+      throws IOException, InterruptedException, WindowClosedException {
     StopNotice notice = StopNotice.on(console.err(), request.out());
     try {
-      Report report = run.run(progress);
-      progress.end();
-      return report;
+      return run.run(progress);
     } catch (IOException | InterruptedException | RuntimeException e) {
       progress.end();
       console.err().println("muster: stopped; go on with --resume " + request.out());
       nothingProven(request, request.out().toString());
       throw e;
     } finally {
+      progress.end();
       notice.end();
     }
   }

@@ -9,6 +9,8 @@ import org.muster.jobs.run.Progress;
 import org.muster.jobs.run.RunOutcome;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.Verification;
+import org.muster.jobs.run.WindowClosedException;
+import org.muster.jobs.source.Deadline;
 import org.muster.reports.evidence.Evidence;
 import org.muster.reports.evidence.EvidenceDirectory;
 import org.muster.reports.evidence.Finishing;
@@ -19,12 +21,14 @@ import org.muster.reports.view.Report;
 final class WaveRun {
 
   private final RunPlan plan;
+  private final Deadline until;
   private final RunKeys keys;
   private final RunRecords records;
   private final EvidenceDirectory directory;
 
-  private WaveRun(RunPlan plan, RunKeys keys, RunRecords records) {
+  private WaveRun(RunPlan plan, Deadline until, RunKeys keys, RunRecords records) {
     this.plan = plan;
+    this.until = until;
     this.keys = keys;
     this.records = records;
     this.directory = new EvidenceDirectory(plan.out());
@@ -32,23 +36,24 @@ final class WaveRun {
 
   /** Checks all that can be checked before mail is read; only then makes the directory. */
   static WaveRun prepare(RunRequest request)
-      throws UsageException, UnreachableException, IOException {
+      throws UsageException, UnreachableException, WindowClosedException, IOException {
     RunKeys keys = RunKeys.of(request.wave().file(), request.waveFile());
     SnapshotCheck.of(request.wave().file(), keys.audit(), request.depth());
     EvidenceDirectory directory = new EvidenceDirectory(request.out());
     OutDirectory.check(directory, request.beginning());
     WaveFile file = request.wave().file();
+    Deadline until = request.hours().deadline();
     Servers.allowTls(file.source(), file.target());
     Endpoints ends = Endpoints.of(file);
     OutDirectory.make(directory, request.beginning());
     RunLog.begin(request.out());
     RunPlan plan = RunPlans.of(request, keys, ends);
     RunIdentity.of(plan, keys).hold(directory, request.beginning());
-    return new WaveRun(plan, keys, new RunRecords(request, keys, ends));
+    return new WaveRun(plan, until, keys, new RunRecords(request, keys, ends));
   }
 
-  Report run(Progress progress) throws IOException, InterruptedException {
-    RunOutcome outcome = Verification.run(plan, progress);
+  Report run(Progress progress) throws IOException, InterruptedException, WindowClosedException {
+    RunOutcome outcome = Verification.run(plan, progress, until);
     Finishing.finish(
         directory, Optional.of(keys.investigator()), records.of(plan.terms(), outcome));
     Report report = Report.of(Evidence.open(directory.out()));

@@ -143,6 +143,10 @@ final class MailboxConnection {
     }
   }
 
+  void awaitClose() throws InterruptedException {
+    closed.await();
+  }
+
   private FolderCursor cursor(Folder folder, Position after) throws IOException {
     FolderCursor reading = cursor;
     if (reading == null) {

@@ -41,7 +41,10 @@ final class MailboxReading {
     this.state = split.state();
   }
 
-  /** The next step; empty if the mailbox was ended before, or the connection was closed. */
+  /**
+   * The next step; empty if the mailbox was ended before, or the connection was closed, for which
+   * it waits where the deadline is past: how far the mailbox was read stays as it is.
+   */
   Optional<Step> next() throws InterruptedException {
     if (state.isEnded()) {
       return Optional.empty();
@@ -59,6 +62,11 @@ final class MailboxReading {
 
   private Optional<Step> retried() throws InterruptedException {
     while (!connection.isClosed()) {
+      if (pace.until().isPast()) {
+        connection.disconnect();
+        connection.awaitClose();
+        return Optional.empty();
+      }
       try {
         connection.pause(failures == 0 ? 0 : pauseMillis());
         return Optional.of(step());

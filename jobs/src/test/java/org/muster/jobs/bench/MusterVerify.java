@@ -15,6 +15,8 @@ import org.muster.connectors.SecretReference;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.Verification;
+import org.muster.jobs.run.WindowClosedException;
+import org.muster.jobs.source.Deadline;
 import org.muster.reports.evidence.InvestigatorKey;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.settle.FolderMap;
@@ -43,10 +45,12 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
   }
 
   /** Verifies a pair at depth content and says how many items were read on both sides. */
-  long pair(Account source, Account target) throws IOException, InterruptedException {
+  long pair(Account source, Account target)
+      throws IOException, InterruptedException, WindowClosedException {
     Path out = Files.createTempDirectory(folder, "out");
     AtomicLong items = new AtomicLong();
-    Verification.run(plan(out, source, target), reached -> items.set(reached.items()));
+    Verification.run(
+        plan(out, source, target), reached -> items.set(reached.items()), Deadline.NONE);
     return items.get();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.muster.jobs.run.RunPlan.Beginning;
+import org.muster.jobs.source.Deadline;
 import org.muster.jobs.source.Pace;
 
 /** A slow run in a process of its own, which a test kills. */
@@ -13,7 +14,8 @@ final class RunToKill {
 
   static final Tempo TEMPO =
       new Tempo(
-          new Pace(5, Duration.ofMillis(100), 3, Duration.ofMillis(10), 5), Duration.ofMillis(300));
+          new Pace(5, Duration.ofMillis(100), 3, Duration.ofMillis(10), 5, Deadline.NONE),
+          Duration.ofMillis(300));
 
   private RunToKill() {}
 

@@ -35,7 +35,8 @@ import org.muster.rules.wave.MailboxPair;
 record SourceFixture(
     Path folder, MailStore source, MailStore target, MailServer.Login login, Depth depth) {
 
-  static final Pace QUICK = new Pace(10, Duration.ofSeconds(1), 3, Duration.ofMillis(1), 5);
+  static final Pace QUICK =
+      new Pace(10, Duration.ofSeconds(1), 3, Duration.ofMillis(1), 5, Deadline.NONE);
 
   static SourceFixture of(Path folder, MailStore source, MailStore target) {
     return new SourceFixture(folder, source, target, MailServer.Login.OWN, Depth.CONTENT);
