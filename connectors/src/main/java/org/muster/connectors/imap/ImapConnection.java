@@ -40,7 +40,7 @@ final class ImapConnection implements Closeable {
   }
 
   private BoundedResponses responses() throws IOException {
-    return new BoundedResponses(socket.input(), settings.limits().literal(), patience);
+    return new BoundedResponses(socket.input(patience), settings.limits().literal(), patience);
   }
 
   /** Connects, in TLS where the settings say so, and reads what the server can do. */

@@ -10,9 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -25,17 +27,24 @@ final class ImapSocket implements Closeable {
 
   private final ImapSettings settings;
   private final Socket tcp;
+  private final Pauses.UntilClosed pauses = new Pauses.UntilClosed();
+  private final Intake intake;
   private Socket current;
 
   private ImapSocket(ImapSettings settings, Socket tcp) {
     this.settings = settings;
     this.tcp = tcp;
+    this.intake = new Intake(settings.limits().octetsPerSecond(), pauses);
     this.current = tcp;
   }
 
   static ImapSocket connect(ImapSettings settings) throws IOException {
     Socket tcp = new Socket();
     try {
+      OptionalInt buffer = settings.limits().buffer();
+      if (buffer.isPresent()) {
+        tcp.setReceiveBufferSize(buffer.getAsInt());
+      }
       tcp.setTcpNoDelay(true);
       tcp.setSoTimeout(Math.toIntExact(settings.limits().read().toMillis()));
       tcp.connect(
@@ -103,9 +112,18 @@ final class ImapSocket implements Closeable {
     return current instanceof SSLSocket tls ? Optional.of(tls.getSession()) : Optional.empty();
   }
 
-  /** What comes; after {@link #secure}, a new one. */
-  InputStream input() throws IOException {
-    return current.getInputStream();
+  /**
+   * What comes, as fast as the settings allow; after {@link #secure}, a new one.
+   *
+   * @param patience is told how long the server was made to wait
+   */
+  InputStream input(Patience patience) throws IOException {
+    return intake.of(current.getInputStream(), patience);
+  }
+
+  /** How long reading waited for the server so far. */
+  Duration waited() {
+    return intake.waited();
   }
 
   /** What goes; after {@link #secure}, a new one. */
@@ -116,6 +134,7 @@ final class ImapSocket implements Closeable {
   /** Ends a read that waits in another thread; TLS has no say in it. */
   @Override
   public void close() throws IOException {
+    pauses.close();
     tcp.close();
   }
 }

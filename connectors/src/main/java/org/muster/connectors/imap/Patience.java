@@ -31,6 +31,11 @@ final class Patience {
     octets = 0;
   }
 
+  /** So long, nothing was read that may have come. */
+  void excuse(long nanos) {
+    since += nanos;
+  }
+
   /** Octets came that are kept until a response is whole. */
   void received(long count) throws IOException {
     octets += count;

@@ -47,13 +47,13 @@ final class Scripted {
   }
 
   static ImapStore store(ScriptedImap server, ImapLogin login) {
+    return store(server, login, new ImapLimits(SILENCE, SILENCE, LITERAL));
+  }
+
+  private static ImapStore store(ScriptedImap server, ImapLogin login, ImapLimits limits) {
     return new ImapStore(
         new ImapSettings(
-            "localhost",
-            server.port(),
-            TlsSettings.plaintextAllowed(),
-            login,
-            new ImapLimits(SILENCE, SILENCE, LITERAL)));
+            "localhost", server.port(), TlsSettings.plaintextAllowed(), login, limits));
   }
 
   static ImapStore compressed(ScriptedImap server) {
@@ -66,6 +66,12 @@ final class Scripted {
 
   static Read read(ScriptedImap server) throws IOException {
     return readAfter(server, Position.START);
+  }
+
+  /** As {@link #read}, at so many octets a second. */
+  static Read readAt(ScriptedImap server, long perSecond) throws IOException {
+    ImapLimits limits = new ImapLimits(SILENCE, SILENCE, LITERAL).at(perSecond);
+    return read(store(server, ImapLogin.self(PASSWORD), limits));
   }
 
   static Read readAfter(ScriptedImap server, Position position) throws IOException {

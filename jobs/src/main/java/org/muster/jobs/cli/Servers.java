@@ -95,8 +95,19 @@ final class Servers {
             imap.tlsMinimum().protocol(),
             imap.allowPlaintext());
     ImapSettings settings =
-        new ImapSettings(imap.host(), imap.port(), tls, login(imap.login()), ImapLimits.DEFAULT);
+        new ImapSettings(imap.host(), imap.port(), tls, login(imap.login()), limits(imap));
     return new ImapStore(imap.compress() ? settings.compressed() : settings);
+  }
+
+  /**
+   * Each connection keeps its share of the server's rate by itself: subtasks may run on machines
+   * that do not know of each other, and there are never more connections than shares.
+   */
+  private static ImapLimits limits(MailSystem.Imap imap) {
+    Long rate = imap.octetsPerSecond();
+    return rate == null
+        ? ImapLimits.DEFAULT
+        : ImapLimits.DEFAULT.at(Math.max(1, rate / imap.connections()));
   }
 
   private static ImapLogin login(Login login) {

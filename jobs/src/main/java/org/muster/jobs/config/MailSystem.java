@@ -21,6 +21,7 @@ public sealed interface MailSystem {
    * @param ca certificates in PEM form to trust beside nothing else; null for those of Java
    * @param allowPlaintext must be true before {@link Tls#NONE} is accepted
    * @param compress whether to compress on the way, where the server can
+   * @param octetsPerSecond to be read at most, over all connections; null for no bound
    */
   record Imap(
       String host,
@@ -31,7 +32,8 @@ public sealed interface MailSystem {
       Login login,
       int connections,
       TlsVersion tlsMinimum,
-      boolean compress)
+      boolean compress,
+      @Nullable Long octetsPerSecond)
       implements MailSystem {
 
     @Override

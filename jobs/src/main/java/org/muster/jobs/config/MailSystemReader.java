@@ -23,6 +23,7 @@ final class MailSystemReader {
   private static final List<String> KNOWN =
       List.of("imap", "maildir", "mbox", "eml", "snapshot", "ews");
   private static final List<String> PLANNED = List.of("ews");
+  private static final int LEAST_A_SECOND = 1_000;
   private static final SecretReference NONE = new SecretReference(SecretReference.Kind.ENV, "NONE");
 
   private final Section section;
@@ -103,6 +104,7 @@ final class MailSystemReader {
     }
     int port =
         section.value("port", Values.between(1, 65_535)).orElse(tls == Tls.IMPLICIT ? 993 : 143);
+    int connections = connections();
     return new Imap(
         section.required("host", text -> text, ""),
         port,
@@ -110,9 +112,22 @@ final class MailSystemReader {
         plaintext,
         section.value("ca", paths::certificates).orElse(null),
         login(),
-        connections(),
+        connections,
         section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2),
-        section.value("compress", Values::truth).orElse(false));
+        section.value("compress", Values::truth).orElse(false),
+        octetsPerSecond(connections));
+  }
+
+  /** Each connection has its share, which must be enough to keep it alive. */
+  private @Nullable Long octetsPerSecond(int connections) {
+    Optional<Long> asked = section.value("octets-per-second", Values::octets);
+    if (asked.isPresent() && asked.get() / connections < LEAST_A_SECOND) {
+      section.problem(
+          section.line("octets-per-second"),
+          "Invalid octets-per-second: '%d' (must be %d or more for each of %d connections)"
+              .formatted(asked.get(), LEAST_A_SECOND, connections));
+    }
+    return asked.orElse(null);
   }
 
   private static TlsVersion version(String text) {

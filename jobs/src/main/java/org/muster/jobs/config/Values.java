@@ -10,9 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parsers of single values; each throws {@link IllegalArgumentException} with what is allowed. */
 final class Values {
+
+  private static final Pattern OCTETS = Pattern.compile("(\\d{1,12})([KM]?)");
 
   private Values() {}
 
@@ -28,6 +32,20 @@ final class Values {
       }
       throw invalid(text, "must be %d to %d".formatted(least, most));
     };
+  }
+
+  /** A number of octets; K are thousands of them, M millions. */
+  static long octets(String text) {
+    Matcher form = OCTETS.matcher(text);
+    if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
+      throw invalid(text, "must be a number of octets such as 500K or 2M");
+    }
+    return Long.parseLong(form.group(1))
+        * switch (form.group(2)) {
+          case "K" -> 1_000;
+          case "M" -> 1_000_000;
+          default -> 1;
+        };
   }
 
   static boolean truth(String text) {

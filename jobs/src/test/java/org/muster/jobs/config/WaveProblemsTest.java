@@ -44,6 +44,23 @@ class WaveProblemsTest {
   }
 
   @Test
+  void rateMustBeOneAndEnoughForEachConnection() {
+    assertThat(rate("2 MB"))
+        .contains("octets-per-second: '2 MB' (must be a number of octets such as 500K or 2M)");
+    assertThat(rate("0K")).contains("'0K' (must be a number of octets such as 500K or 2M)");
+    assertThat(rate("7K"))
+        .contains("octets-per-second: '7000' (must be 1000 or more for each of 8 connections)");
+  }
+
+  private String rate(String value) {
+    String source = "source: { type: imap, octets-per-second: %s }\n".formatted(value);
+    return WaveFolder.in(path).with("wave.yaml", source).problems().stream()
+        .filter(problem -> problem.contains("octets-per-second"))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void missingFilesAndSecretsAreNamed() {
     assertThat(
             WaveFolder.in(path)

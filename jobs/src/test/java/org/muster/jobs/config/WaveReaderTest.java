@@ -69,7 +69,8 @@ class WaveReaderTest {
                     new Login("auditor", file("pw"), Login.As.MASTER_USER),
                     3,
                     MailSystem.TlsVersion.V1_0,
-                    true),
+                    true,
+                    2_000_000L),
                 new MailSystem.Maildir(folder.resolve("target"), 2),
                 new ListFile(
                     folder.resolve("list.csv"),
@@ -153,6 +154,7 @@ class WaveReaderTest {
         connections: 3
         tls-minimum: TLSv1.0
         compress: yes
+        octets-per-second: 2M
       target:
         type: maildir
         path: target
