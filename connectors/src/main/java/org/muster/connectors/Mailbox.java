@@ -2,6 +2,7 @@ package org.muster.connectors;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 
@@ -24,4 +25,12 @@ public interface Mailbox extends Closeable {
    *     begun again
    */
   FolderCursor read(Folder folder, Position after, Depth depth) throws IOException;
+
+  /**
+   * How long reading waited for the server since the connection was made; zero where there is none
+   * to wait for.
+   */
+  default Duration waited() {
+    return Duration.ZERO;
+  }
 }

@@ -192,7 +192,7 @@ final class Bodies {
     }
   }
 
-  private boolean ends(IMAPResponse response) throws RefusedException {
+  private boolean ends(IMAPResponse response) throws IOException {
     for (Window window : sent) {
       if (ImapConnection.isEnd(response, window.tag())) {
         window.end();

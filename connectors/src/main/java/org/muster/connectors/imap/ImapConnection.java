@@ -3,6 +3,7 @@ package org.muster.connectors.imap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ final class ImapConnection implements Closeable {
     Object before = protocol.getCapabilities();
     try {
       tell("log in", step);
-    } catch (RefusedException e) {
+    } catch (RefusedException | MailboxUnavailableException e) {
       throw e;
     } catch (IOException e) {
       throw new HungUpException(e);
@@ -130,6 +131,9 @@ final class ImapConnection implements Closeable {
       Response response = e.getResponse();
       if (response != null && (response.isNO() || response.isBAD())) {
         throw RefusedException.of(what, response);
+      }
+      if (response instanceof IMAPResponse bye && Overload.isSaid(RefusedException.of(what, bye))) {
+        throw saidBye(bye);
       }
       throw lost("the connection was lost", response == null || response.isSynthetic() ? e : null);
     } catch (RefusedException e) {
@@ -181,6 +185,11 @@ final class ImapConnection implements Closeable {
     } catch (RefusedException e) {
       return false;
     }
+  }
+
+  /** How long reading waited for the server so far. */
+  Duration waited() {
+    return socket.waited();
   }
 
   /** Octets of one message that may be in memory. */
@@ -246,10 +255,14 @@ final class ImapConnection implements Closeable {
   }
 
   private IOException saidBye(IMAPResponse bye) {
-    IOException lost = lost(("it hung up with BYE " + code(bye)).strip(), null);
-    return RefusedException.of("read on", bye).isPassing()
-        ? lost
-        : new ByeException(String.valueOf(lost.getMessage()));
+    String message =
+        String.valueOf(lost(("it hung up with BYE " + code(bye)).strip(), null).getMessage());
+    RefusedException said = RefusedException.of("read on", bye);
+    if (Overload.isSaid(said) || said.code().equals("LIMIT")) {
+      return MailboxUnavailableException.passing(
+          Unavailability.UNAVAILABLE, Overload.wait(said), message);
+    }
+    return said.isPassing() ? new IOException(message) : new ByeException(message);
   }
 
   private IOException lost(String why, @Nullable Exception cause) {
@@ -279,7 +292,7 @@ final class ImapConnection implements Closeable {
       IMAPResponse response = received(protocol::readResponse);
       if (isEnd(response, tag)) {
         if (!response.isOK()) {
-          throw RefusedException.of(what, response);
+          throw RefusedException.of(what, response).whileReading();
         }
         collected.add(response);
         return collected;

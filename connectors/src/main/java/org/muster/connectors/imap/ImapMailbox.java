@@ -1,6 +1,7 @@
 package org.muster.connectors.imap;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.muster.connectors.FolderCursor;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxListing;
@@ -53,6 +54,11 @@ final class ImapMailbox implements Mailbox {
     SelectedFolder selected = SelectedFolder.examine(session, name(folder.path()), folder);
     return ImapCursor.open(
         selected, new ItemReader(digester, depth, selected.uidValidity()), after);
+  }
+
+  @Override
+  public Duration waited() {
+    return session.connection().waited();
   }
 
   @Override

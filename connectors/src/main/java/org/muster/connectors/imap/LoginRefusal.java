@@ -49,7 +49,10 @@ enum LoginRefusal {
 
   static LoginRefusal of(RefusedException refusal) {
     String text = refusal.text().toLowerCase(Locale.ROOT);
-    return NO_SUCH.matcher(text).find() ? ABSENT : byCode(refusal.code(), text);
+    if (NO_SUCH.matcher(text).find()) {
+      return ABSENT;
+    }
+    return Overload.isSaid(refusal) ? IN_TROUBLE : byCode(refusal.code(), text);
   }
 
   private static LoginRefusal byCode(String code, String text) {

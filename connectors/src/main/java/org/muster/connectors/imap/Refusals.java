@@ -15,9 +15,11 @@ final class Refusals {
 
   /** A refusal that is about the mailbox. */
   static MailboxUnavailableException ofMailbox(RefusedException refusal, String mailbox) {
-    return MailboxUnavailableException.of(
-        LoginRefusal.of(refusal).reason(),
-        "Cannot log in for mailbox '%s': %s".formatted(mailbox, said(refusal)));
+    LoginRefusal meaning = LoginRefusal.of(refusal);
+    String message = "Cannot log in for mailbox '%s': %s".formatted(mailbox, said(refusal));
+    return refusal.isPassing() && meaning != LoginRefusal.ABSENT
+        ? MailboxUnavailableException.passing(meaning.reason(), Overload.wait(refusal), message)
+        : MailboxUnavailableException.of(meaning.reason(), message);
   }
 
   /**
@@ -40,7 +42,7 @@ final class Refusals {
   static boolean isOfMailboxOnly(RefusedException refusal) {
     return switch (refusal.code()) {
       case "INUSE", "LIMIT", "NOPERM", "NONEXISTENT", "AUTHORIZATIONFAILED" -> true;
-      default -> LoginRefusal.of(refusal) == LoginRefusal.ABSENT;
+      default -> LoginRefusal.of(refusal) == LoginRefusal.ABSENT || Overload.isSaid(refusal);
     };
   }
 

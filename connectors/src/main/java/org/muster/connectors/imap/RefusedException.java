@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.angus.mail.iap.Response;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.rules.mail.Unavailability;
 
 /** A server answered NO or BAD. */
 final class RefusedException extends IOException {
@@ -75,12 +77,22 @@ final class RefusedException extends IOException {
   }
 
   /** As {@link #in}, where a server in passing trouble ends the reading. */
-  static Optional<RefusedException> lasting(String what, Response end) throws RefusedException {
+  static Optional<RefusedException> lasting(String what, Response end) throws IOException {
     Optional<RefusedException> refused = in(what, end);
     if (refused.isPresent() && refused.get().isPassing()) {
-      throw refused.get();
+      throw refused.get().whileReading();
     }
     return refused;
+  }
+
+  /**
+   * What it means to a reader: a server that has too much to do is to be left alone for a while.
+   */
+  IOException whileReading() {
+    return Overload.isSaid(this)
+        ? MailboxUnavailableException.passing(
+            Unavailability.UNAVAILABLE, Overload.wait(this), String.valueOf(getMessage()))
+        : this;
   }
 
   /** The response code of RFC 5530 or empty, in capitals. */
@@ -114,8 +126,8 @@ final class RefusedException extends IOException {
   /** Whether the server is in trouble, so that asking later may help. */
   boolean isPassing() {
     return switch (answered.code()) {
-      case "UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED" -> true;
-      default -> false;
+      case "UNAVAILABLE", "INUSE", "LIMIT" -> true;
+      default -> Overload.isSaid(this);
     };
   }
 }

@@ -111,7 +111,7 @@ final class ServiceIdentity {
       login.to(witness).close();
       return Refusals.ofMailboxToService(refusal, mailbox);
     } catch (RefusedException e) {
-      return refuse(e, witness);
+      return e.isPassing() ? Refusals.ofMailbox(e, mailbox) : refuse(e, witness);
     }
   }
 

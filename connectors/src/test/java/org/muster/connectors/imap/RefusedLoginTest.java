@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,70 @@ class RefusedLoginTest {
     assertThat(refused(store, "anna").isServiceRefused()).isTrue();
     assertThat(refused(store, "ben").isServiceRefused()).isTrue();
     assertThat(logins()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[LIMIT] no more",
+        "[INUSE] try later",
+        "[UNAVAILABLE] backend down",
+        "[THROTTLED] slow down",
+        "Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)",
+        "Too many simultaneous connections"
+      })
+  void serverThatHasTooMuchToDoRefusedNobody(String answer) throws IOException {
+    server.answer("LOGIN \"anna", ScriptedImap.TAG + "NO " + answer);
+    ImapStore store = Scripted.ofService(server);
+
+    MailboxUnavailableException first = refused(store, "anna");
+    assertThat(first.isPassing()).isTrue();
+    assertThat(first.isServiceRefused()).isFalse();
+    store.open("ben", Reading.digester()).close();
+    assertThat(refused(store, "anna").isServiceRefused()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[AUTHENTICATIONFAILED] no",
+        "[NOPERM] no",
+        "[NONEXISTENT] none",
+        "Too many failed logins, try again later",
+        "Account temporarily locked"
+      })
+  void refusalOfAnIdentityIsNotPassing(String answer) {
+    server.answer("LOGIN", ScriptedImap.TAG + "NO " + answer);
+
+    assertThat(refused(Scripted.store(server), "anna").isPassing()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"* BYE Too many connections", "* BYE [LIMIT] come back later"})
+  void serverThatGreetsWithByeRefusedNobody(String greeting) {
+    server.atMost(0, greeting);
+
+    assertThat(refused(Scripted.ofService(server), "anna").isPassing()).isTrue();
+  }
+
+  @Test
+  void waitThatTheServerAsksForIsTold() {
+    server.answer(
+        "LOGIN",
+        ScriptedImap.TAG + "BAD Request is throttled. Suggested Backoff Time: 92415 milliseconds");
+
+    assertThat(refused(Scripted.store(server), "anna").shouldWait())
+        .isEqualTo(Duration.ofMillis(92_415));
+  }
+
+  @Test
+  void throttledWitnessDoesNotStopTheService() throws IOException {
+    ImapStore store = Scripted.ofService(server);
+    store.open("ben", Reading.digester()).close();
+    server.answer("LOGIN \"anna", ScriptedImap.TAG + "NO [AUTHENTICATIONFAILED] no");
+    server.answer("LOGIN \"ben", ScriptedImap.TAG + "NO [LIMIT] too many");
+
+    assertThat(refused(store, "anna").isServiceRefused()).isFalse();
   }
 
   @Test

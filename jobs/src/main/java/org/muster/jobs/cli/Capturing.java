@@ -30,7 +30,9 @@ record Capturing(Console console, ShownProgress progress) {
       Capture.run(run.plan(), side, progress, run.until());
     } catch (WindowClosedException e) {
       progress.end();
-      console.err().println("muster: %s; run the same command again to go on".formatted(e.getMessage()));
+      console
+          .err()
+          .println("muster: %s; run the same command again to go on".formatted(e.getMessage()));
     } catch (IOException | InterruptedException | RuntimeException e) {
       console.err().println("muster: stopped; run the same command again to go on");
       throw e;

@@ -1,13 +1,14 @@
 package org.muster.jobs.run;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.muster.connectors.MailStore;
 import org.muster.rules.wave.Protection;
 
 /**
  * One end of the migration, as a run reads it.
  *
- * @param name what is one server has one name: two sides of one name share its connections
+ * @param name {@code host:port} in lower case, or a path
  * @param connections how many mailboxes may be open there at once
  * @param protection what protected the connection when the run began
  */
@@ -38,5 +39,17 @@ public record MailServer(
   /** The same, reached over a connection protected so. */
   public MailServer over(Protection found) {
     return new MailServer(name, store, connections, login, found);
+  }
+
+  /**
+   * Whether both are one server, whose connections they share: on one host, 143 and 993 are doors
+   * to the same.
+   */
+  public boolean isOneWith(MailServer other) {
+    return host().equals(other.host());
+  }
+
+  private String host() {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.?:\\d+$", "");
   }
 }

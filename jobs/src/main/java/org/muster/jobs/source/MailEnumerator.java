@@ -2,9 +2,11 @@ package org.muster.jobs.source;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
@@ -17,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
 
+  /** What a server's budget allows grows with time. */
+  private static final long MILLIS_TO_LOOK = 1_000;
+
   private final SplitEnumeratorContext<MailboxSplit> context;
   private final Rota rota;
 
   /** Mailboxes being read, by id, and the subtask of their reader. */
   private final Map<String, Integer> readers = new HashMap<>();
+
+  /** Readers that know that nothing more comes. */
+  private final Set<Integer> dismissed = new HashSet<>();
 
   MailEnumerator(SplitEnumeratorContext<MailboxSplit> context, Rota rota) {
     this.context = context;
@@ -29,7 +37,9 @@ final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
   }
 
   @Override
-  public void start() {}
+  public void start() {
+    context.callAsync(() -> context, (same, failure) -> handOut(), MILLIS_TO_LOOK, MILLIS_TO_LOOK);
+  }
 
   @Override
   public void handleSplitRequest(int subtask, @Nullable String host) {}
@@ -40,6 +50,7 @@ final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
   @Override
   public void addReader(int subtask) {
     forget(subtask);
+    dismissed.remove(subtask);
     ReaderInfo reader = context.registeredReaders().get(subtask);
     if (reader != null) {
       rota.returned(reader.getReportedSplitsOnRegistration());
@@ -61,6 +72,10 @@ final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
     } else if (event instanceof Ended ended) {
       readers.remove(ended.split());
       rota.ended(ended.split(), new Ending(ended.unavailable(), ended.serviceRefused()));
+    } else if (event instanceof Answered answered) {
+      rota.answered(answered.side(), answered.nanos());
+    } else if (event instanceof Hindered hindered) {
+      rota.hindered(hindered.side());
     }
     handOut();
   }
@@ -97,7 +112,9 @@ final class MailEnumerator implements SplitEnumerator<MailboxSplit, RotaState> {
       context.assignSplit(next.get(), subtask);
     }
     if (rota.isDone()) {
-      context.registeredReaders().keySet().forEach(context::signalNoMoreSplits);
+      context.registeredReaders().keySet().stream()
+          .filter(dismissed::add)
+          .forEach(context::signalNoMoreSplits);
     }
   }
 

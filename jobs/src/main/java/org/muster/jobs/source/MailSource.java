@@ -62,7 +62,8 @@ public final class MailSource
   public SplitEnumerator<MailboxSplit, RotaState> restoreEnumerator(
       SplitEnumeratorContext<MailboxSplit> context, RotaState state) {
     BothSides<MailServer> servers = new BothSides<>(source, target);
-    return new MailEnumerator(context, new Rota(population.unpacked(), servers, state));
+    return new MailEnumerator(
+        context, new Rota(population.unpacked(), servers, state, System::nanoTime));
   }
 
   @Override

@@ -25,6 +25,7 @@ final class MailSourceReader extends SourceReaderBase<Step, Wire, MailboxSplit, 
     if (progress.state().listing() == null && step.after().listing() != null) {
       context.sendSourceEventToCoordinator(new Accepted(progress.split().side()));
     }
+    step.told().forEach(context::sendSourceEventToCoordinator);
     progress.reached(step.after());
   }
 

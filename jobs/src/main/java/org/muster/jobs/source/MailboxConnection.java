@@ -1,6 +1,7 @@
 package org.muster.jobs.source;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,12 @@ final class MailboxConnection {
     if (millis > 0) {
       closed.await(millis, TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** How long the present connection waited for its server. */
+  Duration waited() {
+    Mailbox open = mailbox;
+    return open == null ? Duration.ZERO : open.waited();
   }
 
   void awaitClose() throws InterruptedException {

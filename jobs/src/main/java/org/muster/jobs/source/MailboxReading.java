@@ -1,9 +1,12 @@
 package org.muster.jobs.source;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.flink.api.connector.source.SourceEvent;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailboxListing;
 import org.muster.connectors.MailboxUnavailableException;
@@ -33,12 +36,16 @@ final class MailboxReading {
   private ReadState state;
   private int failures;
   private int passedOver;
+  private int waits;
+  private Duration wait = Duration.ZERO;
+  private final ResponseTime responses;
 
   MailboxReading(MailboxSplit split, MailboxConnection connection, Pace pace) {
     this.split = split;
     this.connection = connection;
     this.pace = pace;
     this.state = split.state();
+    this.responses = new ResponseTime(pace.blockTime());
   }
 
   /**
@@ -62,14 +69,16 @@ final class MailboxReading {
 
   private Optional<Step> retried() throws InterruptedException {
     while (!connection.isClosed()) {
+      connection.pause(pauseMillis());
       if (pace.until().isPast()) {
         connection.disconnect();
         connection.awaitClose();
         return Optional.empty();
       }
       try {
-        connection.pause(failures == 0 ? 0 : pauseMillis());
-        return Optional.of(step());
+        Step step = step();
+        waits = 0;
+        return Optional.of(step);
       } catch (PositionLostException e) {
         connection.endFolder();
         if (state.attempt() + 1 >= pace.attempts()) {
@@ -78,6 +87,9 @@ final class MailboxReading {
         state = state.begunAgain();
       } catch (MailboxUnavailableException e) {
         LOG.warn("Mailbox {} is {}: {}", split.splitId(), e.reason(), e.getMessage());
+        if (e.isPassing() && waits < pace.waits()) {
+          return Optional.of(later(e));
+        }
         return Optional.of(ended(new Ending(e.reason(), e.isServiceRefused())));
       } catch (IOException e) {
         connection.disconnect();
@@ -87,6 +99,15 @@ final class MailboxReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Leaves the server alone for a while: it refused nobody. */
+  private Step later(MailboxUnavailableException e) {
+    connection.disconnect();
+    Duration usual = pace.waitAfter(waits++);
+    wait = usual.compareTo(e.shouldWait()) > 0 ? usual : e.shouldWait();
+    boolean isBusy = e.reason() == Unavailability.UNAVAILABLE;
+    return new Step(List.of(), state, isBusy ? List.of(new Hindered(split.side())) : List.of());
   }
 
   /** Goes on without the item at which the connection breaks, if the server answers otherwise. */
@@ -137,7 +158,12 @@ final class MailboxReading {
   }
 
   private Step block(Folder folder) throws IOException {
+    Duration before = connection.waited();
     Block block = connection.block(folder, state.position(), pace);
+    Duration waited = connection.waited().minus(before);
+    if (!waited.isNegative()) {
+      responses.add(block.items(), waited);
+    }
     failures = block.isBroken() ? 1 : 0;
     passedOver = 0;
     return sent(folder, block);
@@ -146,7 +172,12 @@ final class MailboxReading {
   private Step sent(Folder folder, Block block) {
     List<Wire> wires = block.wires(split, folder, state.attempt());
     state = block.isLast() ? state.folderRead() : state.at(block.reached());
-    return new Step(wires, state);
+    return new Step(wires, state, told());
+  }
+
+  private List<SourceEvent> told() {
+    OptionalLong taken = responses.taken();
+    return taken.isPresent() ? List.of(new Answered(split.side(), taken.getAsLong())) : List.of();
   }
 
   private Step ended(Ending ending) {
@@ -158,12 +189,14 @@ final class MailboxReading {
   }
 
   private Step step(Wire... wires) {
-    return new Step(List.of(wires), state);
+    return new Step(List.of(wires), state, List.of());
   }
 
   /** Half of it by chance, so that connections that broke together do not return together. */
   private long pauseMillis() {
-    long longest = pace.pause().toMillis() << (failures - 1);
+    long retry = failures == 0 ? 0 : pace.pause().toMillis() << (failures - 1);
+    long longest = Math.max(retry, wait.toMillis());
+    wait = Duration.ZERO;
     return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
   }
 

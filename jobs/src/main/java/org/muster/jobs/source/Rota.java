@@ -8,23 +8,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.muster.jobs.run.MailServer;
 import org.muster.rules.mail.Side;
 
 /**
  * Says which mailbox may be read next: pair by pair in the order of the mailbox list, the sides of
- * a pair together, and never more of a server than its connections.
+ * a pair together, and never more of a server than its {@link ConnectionBudget}.
  */
 final class Rota {
 
   private final Population population;
   private final BothSides<MailServer> servers;
   private final BothSides<SideTrust> trust;
+  private final BothSides<ConnectionBudget> budgets;
   private final Deque<MailboxSplit> waiting;
   private final Map<String, Side> reading = new HashMap<>();
   private int begun;
 
-  Rota(Population population, BothSides<MailServer> servers, RotaState from) {
+  /**
+   * Goes on from a state.
+   *
+   * @param nanos time; only differences tell anything
+   */
+  Rota(Population population, BothSides<MailServer> servers, RotaState from, LongSupplier nanos) {
     this.population = population;
     this.servers = servers;
     this.waiting = new ArrayDeque<>(from.waiting());
@@ -33,6 +40,20 @@ final class Rota {
         new BothSides<>(
             new SideTrust(servers.source().login(), from.source()),
             new SideTrust(servers.target().login(), from.target()));
+    this.budgets = budgets(servers, nanos);
+  }
+
+  /** One for both sides where they are of one server. */
+  private static BothSides<ConnectionBudget> budgets(
+      BothSides<MailServer> servers, LongSupplier nanos) {
+    int source = servers.source().connections();
+    int target = servers.target().connections();
+    if (servers.source().isOneWith(servers.target())) {
+      ConnectionBudget shared = new ConnectionBudget(Math.min(source, target), nanos);
+      return new BothSides<>(shared, shared);
+    }
+    return new BothSides<>(
+        new ConnectionBudget(source, nanos), new ConnectionBudget(target, nanos));
   }
 
   /** Takes the next mailbox that may be read now. */
@@ -70,6 +91,14 @@ final class Rota {
     }
   }
 
+  void answered(Side side, long nanos) {
+    budgets.of(side).answered(open(side), nanos);
+  }
+
+  void hindered(Side side) {
+    budgets.of(side).hindered(open(side));
+  }
+
   boolean isDone() {
     return begun == population.pairs().size() && waiting.isEmpty() && reading.isEmpty();
   }
@@ -96,25 +125,29 @@ final class Rota {
     return begun < population.pairs().size()
         && free(Side.SOURCE) >= 1
         && free(Side.TARGET) >= 1
-        && (!isOneServer() || sharedFree() >= Math.min(2, shared()));
+        && (!isOneServer() || spare(Side.SOURCE) >= Math.min(2, budgets.source().allowed()));
   }
 
   private int free(Side side) {
-    int used = (int) reading.values().stream().filter(each -> each == side).count();
-    int own = trust.of(side).allowed(servers.of(side).connections()) - used;
-    return isOneServer() ? Math.min(own, sharedFree()) : own;
+    int own = trust.of(side).allowed(servers.of(side).connections()) - read(side);
+    return Math.min(own, spare(side));
   }
 
-  private int sharedFree() {
-    return shared() - reading.size();
+  /** What the side's server has left, whichever side it is used for. */
+  private int spare(Side side) {
+    return budgets.of(side).allowed() - open(side);
   }
 
-  /** Connections of the one server that both sides are on. */
-  private int shared() {
-    return Math.min(servers.source().connections(), servers.target().connections());
+  /** Mailboxes that the side's server has open. */
+  private int open(Side side) {
+    return isOneServer() ? reading.size() : read(side);
+  }
+
+  private int read(Side side) {
+    return (int) reading.values().stream().filter(each -> each == side).count();
   }
 
   private boolean isOneServer() {
-    return servers.source().name().equals(servers.target().name());
+    return budgets.source().equals(budgets.target());
   }
 }

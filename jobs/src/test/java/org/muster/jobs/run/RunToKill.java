@@ -14,7 +14,15 @@ final class RunToKill {
 
   static final Tempo TEMPO =
       new Tempo(
-          new Pace(5, Duration.ofMillis(100), 3, Duration.ofMillis(10), 5, Deadline.NONE),
+          new Pace(
+              5,
+              Duration.ofMillis(100),
+              3,
+              Duration.ofMillis(10),
+              5,
+              3,
+              Duration.ofMillis(10),
+              Deadline.NONE),
           Duration.ofMillis(300));
 
   private RunToKill() {}

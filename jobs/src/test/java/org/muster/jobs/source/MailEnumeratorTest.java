@@ -54,7 +54,8 @@ class MailEnumeratorTest {
   private MailEnumerator enumerator(MailboxPair... pairs) {
     BothSides<MailServer> servers = new BothSides<>(server("source"), server("target"));
     return new MailEnumerator(
-        context(), new Rota(Populations.bothSides(List.of(pairs)), servers, RotaState.START));
+        context(),
+        new Rota(Populations.bothSides(List.of(pairs)), servers, RotaState.START, () -> 0));
   }
 
   private static MailServer server(String name) {

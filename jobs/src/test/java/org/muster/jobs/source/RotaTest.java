@@ -19,6 +19,7 @@ class RotaTest {
   private static final Ending DENIED = Ending.of(Unavailability.DENIED);
   private static final Ending REFUSED = new Ending(Unavailability.SIDE_STOPPED, true);
 
+  private long now;
   private MailServer source = server("source", 3, Login.OWN);
   private MailServer target = server("target", 3, Login.OWN);
 
@@ -145,7 +146,11 @@ class RotaTest {
     List<MailboxSplit> given = all(rota);
 
     Rota restored =
-        new Rota(Populations.bothSides(pairs(9)), new BothSides<>(source, target), rota.state());
+        new Rota(
+            Populations.bothSides(pairs(9)),
+            new BothSides<>(source, target),
+            rota.state(),
+            () -> now);
 
     assertThat(ids(all(restored))).doesNotContainAnyElementsOf(ids(given));
     assertThat(rota.state().waiting()).isEmpty();
@@ -164,9 +169,100 @@ class RotaTest {
     assertThat(rota.isDone()).isTrue();
   }
 
+  @Test
+  void sidesOnOneHostShareItsConnectionsWhateverTheirPorts() {
+    source = server("Mail.Example.:143", 3, Login.OWN);
+    target = server("mail.example:993", 4, Login.OWN);
+
+    assertThat(all(rota(5))).hasSize(2);
+  }
+
+  @Test
+  void recoveredMailboxesCountAsOpen() {
+    source = server("same:143", 4, Login.OWN);
+    target = server("same:993", 4, Login.OWN);
+    Rota rota = rota(9);
+    List<MailboxSplit> given = all(rota);
+
+    Rota restored =
+        new Rota(
+            Populations.bothSides(pairs(9)),
+            new BothSides<>(source, target),
+            rota.state(),
+            () -> now);
+    restored.returned(given);
+
+    assertThat(ids(all(restored))).containsExactlyInAnyOrderElementsOf(ids(given));
+  }
+
+  @Test
+  void hinderedServerIsGivenNoMoreUntilHalfAreLeft() {
+    source = server("source", 4, Login.OWN);
+    target = server("target", 9, Login.OWN);
+    Rota rota = rota(9);
+    assertThat(sources(all(rota))).hasSize(4);
+
+    rota.hindered(Side.SOURCE);
+
+    end(rota, 0);
+    end(rota, 1);
+    assertThat(sources(all(rota))).isEmpty();
+    end(rota, 2);
+    assertThat(sources(all(rota))).hasSize(1);
+  }
+
+  @Test
+  void hinderedServerIsGivenOneMoreAMinuteUpToItsConnections() {
+    source = server("source", 4, Login.OWN);
+    target = server("target", 9, Login.OWN);
+    Rota rota = rota(20);
+    all(rota);
+    rota.hindered(Side.SOURCE);
+
+    now += ConnectionBudget.GROWTH.toNanos();
+    end(rota, 0);
+    assertThat(sources(all(rota))).isEmpty();
+    now += ConnectionBudget.GROWTH.toNanos();
+    assertThat(sources(all(rota))).hasSize(1);
+    now += 10 * ConnectionBudget.GROWTH.toNanos();
+    assertThat(sources(all(rota))).isEmpty();
+  }
+
+  @Test
+  void serverThatSlowsDownIsGivenHalfAndAllAgainWhenItRecovers() {
+    source = server("source", 4, Login.OWN);
+    target = server("target", 9, Login.OWN);
+    Rota rota = rota(20);
+    all(rota);
+
+    answers(rota, 10, 5);
+    answers(rota, 25, ConnectionBudget.IN_A_ROW);
+    end(rota, 0);
+    end(rota, 1);
+    assertThat(sources(all(rota))).isEmpty();
+
+    now += 3 * ConnectionBudget.GROWTH.toNanos();
+    answers(rota, 10, 5);
+    assertThat(sources(all(rota))).hasSize(2);
+  }
+
+  private static void answers(Rota rota, long millis, int medians) {
+    for (int i = 0; i < medians * ConnectionBudget.SAMPLES; i++) {
+      rota.answered(Side.SOURCE, millis * 1_000_000);
+    }
+  }
+
+  private static void end(Rota rota, int pair) {
+    rota.ended(pair + "/SOURCE/0", Ending.COMPLETE);
+    rota.ended(pair + "/TARGET/0", Ending.COMPLETE);
+  }
+
   private Rota rota(int pairs) {
     return new Rota(
-        Populations.bothSides(pairs(pairs)), new BothSides<>(source, target), RotaState.START);
+        Populations.bothSides(pairs(pairs)),
+        new BothSides<>(source, target),
+        RotaState.START,
+        () -> now);
   }
 
   private static List<MailboxPair> pairs(int number) {

@@ -35,8 +35,19 @@ import org.muster.rules.wave.MailboxPair;
 record SourceFixture(
     Path folder, MailStore source, MailStore target, MailServer.Login login, Depth depth) {
 
+  /** So many waits in vain are more than any test has. */
+  private static final int WAITS = 1_000_000;
+
   static final Pace QUICK =
-      new Pace(10, Duration.ofSeconds(1), 3, Duration.ofMillis(1), 5, Deadline.NONE);
+      new Pace(
+          10,
+          Duration.ofSeconds(1),
+          3,
+          Duration.ofMillis(1),
+          5,
+          WAITS,
+          Duration.ofMillis(1),
+          Deadline.NONE);
 
   static SourceFixture of(Path folder, MailStore source, MailStore target) {
     return new SourceFixture(folder, source, target, MailServer.Login.OWN, Depth.CONTENT);
