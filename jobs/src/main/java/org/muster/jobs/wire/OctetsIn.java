@@ -1,15 +1,19 @@
 package org.muster.jobs.wire;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.muster.rules.mail.Digest;
 
 /** Reads what {@link OctetsOut} wrote. */
 final class OctetsIn {
 
-  private final List<Digest> digests = new ArrayList<>();
+  private static final VarHandle WHOLE =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private final byte[] octets;
   private int at;
 
@@ -39,10 +43,8 @@ final class OctetsIn {
   }
 
   long whole() {
-    long value = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      value = (value << Byte.SIZE) | octet();
-    }
+    long value = (long) WHOLE.get(octets, at);
+    at += Long.BYTES;
     return value;
   }
 
@@ -60,14 +62,22 @@ final class OctetsIn {
     return value;
   }
 
+  Digest own() {
+    return new Digest(whole(), whole());
+  }
+
   Digest digest() {
-    int ordinal = (int) unsigned();
-    if (ordinal > 0) {
-      return digests.get(ordinal - 1);
-    }
-    Digest digest = new Digest(whole(), whole());
-    digests.add(digest);
-    return digest;
+    int place = (int) unsigned();
+    return place == 0
+        ? own()
+        : new Digest((long) WHOLE.get(octets, place), (long) WHOLE.get(octets, place + Long.BYTES));
+  }
+
+  /** Fills a buffer to its end. */
+  void fill(ByteBuffer value) {
+    int count = value.remaining();
+    value.put(octets, at, count);
+    at += count;
   }
 
   /** Whether everything was read. */

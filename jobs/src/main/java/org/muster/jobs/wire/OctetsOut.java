@@ -1,5 +1,9 @@
 package org.muster.jobs.wire;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,9 +12,12 @@ import org.muster.rules.mail.Digest;
 
 /**
  * Writes values one after another. Numbers near zero are short, and a digest that was written
- * before is written as its ordinal: most of a folder's items share some.
+ * before is written as the place where: most of a folder's items share some.
  */
 final class OctetsOut {
+
+  private static final VarHandle WHOLE =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private static final int FIRST_OCTETS = 512;
 
@@ -42,10 +49,8 @@ final class OctetsOut {
   }
 
   void whole(long value) {
-    room(Long.BYTES);
-    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      octets[length++] = (byte) (value >>> shift);
-    }
+    WHOLE.set(room(Long.BYTES), length, value);
+    length += Long.BYTES;
   }
 
   void octets(byte[] value) {
@@ -54,20 +59,32 @@ final class OctetsOut {
     length += value.length;
   }
 
+  /** What is left in a buffer, as it is. */
+  void rest(ByteBuffer value) {
+    int count = value.remaining();
+    value.get(room(count), length, count);
+    length += count;
+  }
+
   void text(String value) {
     octets(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Zero and the digest, or its ordinal among those written so, from one. */
+  /** A digest that hardly comes again. */
+  void own(Digest value) {
+    whole(value.high());
+    whole(value.low());
+  }
+
+  /** Zero and the digest, or the place where it was written so before. */
   void digest(Digest value) {
-    Integer known = digests.putIfAbsent(value, digests.size() + 1);
+    Integer known = digests.putIfAbsent(value, length + 1);
     if (known != null) {
       unsigned(known);
       return;
     }
     octet(0);
-    whole(value.high());
-    whole(value.low());
+    own(value);
   }
 
   private byte[] room(int more) {

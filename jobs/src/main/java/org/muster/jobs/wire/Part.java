@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,17 @@ record Part(
         });
   }
 
-  /** A set as a bit for each constant: the order in which a set iterates differs between JVMs. */
+  /**
+   * A set as a bit for each constant: the order in which a set iterates differs between JVMs. Few
+   * of all possible sets ever occur, so equal ones are one.
+   */
   static <E extends Enum<E>> Part setOf(Class<E> type) {
     E[] constants = type.getEnumConstants();
+    Map<Long, Set<E>> known = new ConcurrentHashMap<>();
     return new Part(
         "set of " + Arrays.toString(constants),
         (out, v) -> out.unsigned(bits((Set<?>) v)),
-        in -> set(type, constants, in.unsigned()));
+        in -> known.computeIfAbsent(in.unsigned(), bits -> set(type, constants, bits)));
   }
 
   /** Keys in the order of their texts: the order in which a map iterates differs between JVMs. */
@@ -119,7 +124,11 @@ record Part(
   }
 
   private static long bits(Set<?> set) {
-    return set.stream().mapToLong(each -> 1L << ordinal(each)).sum();
+    long bits = 0;
+    for (Object each : set) {
+      bits |= 1L << ordinal(each);
+    }
+    return bits;
   }
 
   @SuppressWarnings("EnumOrdinal") // the layout lists the constants in their order
@@ -132,7 +141,7 @@ record Part(
     for (long rest = bits; rest != 0; rest &= rest - 1) {
       set.add(constants[Long.numberOfTrailingZeros(rest)]);
     }
-    return set;
+    return Set.copyOf(set);
   }
 
   private static void write(OctetsOut out, Instant instant) {

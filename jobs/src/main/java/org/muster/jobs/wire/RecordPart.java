@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.ItemDigest;
 
 /**
  * Finds the layout of a record: that of each component, in the order in which they are declared.
@@ -31,7 +32,8 @@ final class RecordPart {
           Map.entry(String.class, Part.TEXT),
           Map.entry(byte[].class, Part.OCTETS),
           Map.entry(Digest.class, Part.DIGEST),
-          Map.entry(Instant.class, Part.INSTANT));
+          Map.entry(Instant.class, Part.INSTANT),
+          Map.entry(ItemDigest.class, ItemPart.PART));
 
   private final MethodHandle[] getters;
   private final Part[] parts;

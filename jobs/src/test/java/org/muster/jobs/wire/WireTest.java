@@ -117,6 +117,7 @@ class WireTest {
 
   @Provide
   Arbitrary<List<ItemDigest>> items() {
+    Arbitrary<Integer> number = Arbitraries.integers().greaterOrEqual(0);
     Arbitrary<Digest> digest =
         Combinators.combine(
                 Arbitraries.longs(), Arbitraries.longs().between(Long.MIN_VALUE, Long.MAX_VALUE))
@@ -129,16 +130,12 @@ class WireTest {
             .map(Layer::new);
     Arbitrary<Representation> text =
         Combinators.combine(
-                Arbitraries.of(Representation.Kind.class),
-                layer,
-                digest,
-                Arbitraries.integers(),
-                Arbitraries.integers())
+                Arbitraries.of(Representation.Kind.class), layer, digest, number, number)
             .as(Representation::new);
     Arbitrary<Attachments> attachments =
         Combinators.combine(
-                Arbitraries.integers(),
-                Combinators.combine(Arbitraries.of(Leaf.Kind.class), layer, Arbitraries.integers())
+                number,
+                Combinators.combine(Arbitraries.of(Leaf.Kind.class), layer, number)
                     .as(Leaf::new)
                     .list()
                     .ofMaxSize(3),

@@ -18,24 +18,25 @@ import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
-import org.muster.rules.mail.LayersCodec;
+import org.muster.rules.mail.PackedLayers;
 import org.muster.rules.mail.Tolerance;
 
 /** The items of one row group, column by column: Parquet's own records would cost far more. */
 final class ItemGroup {
 
-  private static final Layers NONE =
-      new Layers(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Layer.EMPTY,
-          List.of(),
-          Layer.EMPTY,
-          new Attachments(0, List.of(), new Digest(0, 0)),
-          List.of(),
-          Layer.EMPTY);
+  private static final PackedLayers NONE =
+      PackedLayers.of(
+          new Layers(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Layer.EMPTY,
+              List.of(),
+              Layer.EMPTY,
+              new Attachments(0, List.of(), new Digest(0, 0)),
+              List.of(),
+              Layer.EMPTY));
 
   private final Values folder;
   private final Values locator;
@@ -107,13 +108,15 @@ final class ItemGroup {
     return octets;
   }
 
-  private static Layers layersOf(@Nullable ByteBuffer octets, Condition how) {
+  private static PackedLayers layersOf(@Nullable ByteBuffer octets, Condition how) {
     if (octets == null) {
       requireOctetsOnly(how, ItemSchema.LAYERS);
       return NONE;
     }
+    byte[] packed = new byte[octets.remaining()];
+    octets.get(packed);
     try {
-      return LayersCodec.decode(octets);
+      return PackedLayers.checked(packed);
     } catch (IllegalArgumentException e) {
       throw new DamagedRow("column layers is damaged or of a later version");
     }

@@ -9,7 +9,6 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
-import org.muster.rules.mail.LayersCodec;
 
 /** Hands items to Parquet; what is known of the mailbox as a whole comes last, into the footer. */
 final class ItemWriteSupport extends WriteSupport<ItemWriteSupport.Row> {
@@ -70,8 +69,7 @@ final class ItemWriteSupport extends WriteSupport<ItemWriteSupport.Row> {
     number(consumer, ItemSchema.OCTETS, item.octets());
     String noted = ItemSchema.NOTED.join(item.noted());
     octets(consumer, ItemSchema.NOTED_NAMES, Binary.fromString(noted));
-    byte[] layers = LayersCodec.encode(item.layers());
-    octets(consumer, ItemSchema.LAYERS, Binary.fromConstantByteArray(layers));
+    octets(consumer, ItemSchema.LAYERS, Binary.fromConstantByteBuffer(item.packed().octets()));
     consumer.endMessage();
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId identity key from the Message-ID; null where the item has none
  * @param envelope identity key from sent second (or none), From and the subject cut at 255 UTF-16
  *     units
- * @param layers the canonical form
+ * @param packed the canonical form, see {@link #layers}
  * @param raw digest of the octets as served, meaningful only between systems that keep octets
  * @param sent the Date header's instant in epoch seconds; null where missing or invalid
  * @param received INTERNALDATE or delivery time in epoch seconds; null where the system keeps none
@@ -28,7 +28,7 @@ public record ItemDigest(
     Condition condition,
     @Nullable Digest messageId,
     Digest envelope,
-    Layers layers,
+    PackedLayers packed,
     Digest raw,
     @Nullable Long sent,
     @Nullable Long received,
@@ -41,10 +41,42 @@ public record ItemDigest(
     noted = Set.copyOf(noted);
   }
 
+  /** An item of which the canonical form is not packed yet. */
+  public ItemDigest(
+      String locator,
+      Condition condition,
+      @Nullable Digest messageId,
+      Digest envelope,
+      Layers layers,
+      Digest raw,
+      @Nullable Long sent,
+      @Nullable Long received,
+      Set<Flag> flags,
+      long octets,
+      Set<Tolerance> noted) {
+    this(
+        locator,
+        condition,
+        messageId,
+        envelope,
+        PackedLayers.of(layers),
+        raw,
+        sent,
+        received,
+        flags,
+        octets,
+        noted);
+  }
+
+  /** The canonical form, unpacked anew each time. */
+  public Layers layers() {
+    return packed.layers();
+  }
+
   /** The same octets, stored elsewhere. */
   public ItemDigest storedAs(String where, @Nullable Long when, Set<Flag> under) {
     return new ItemDigest(
-        where, condition, messageId, envelope, layers, raw, sent, when, under, octets, noted);
+        where, condition, messageId, envelope, packed, raw, sent, when, under, octets, noted);
   }
 
   /** The same item as one whose content was not asked for: its content layers count no more. */
@@ -55,7 +87,7 @@ public record ItemDigest(
             Condition.HEADERS_ONLY,
             messageId,
             envelope,
-            layers,
+            packed,
             raw,
             sent,
             received,

@@ -15,6 +15,9 @@ public final class LayersCodec {
 
   private static final int VERSION = 1;
 
+  /** From, To, Cc and Bcc: what lies between the version and all else. */
+  private static final int ADDRESS_LISTS = 4;
+
   private static final Codes<Representation.Kind> TEXT_KINDS =
       new Codes<>(List.of(Representation.Kind.PLAIN, Representation.Kind.HTML));
   private static final Codes<Leaf.Kind> LEAF_KINDS =
@@ -81,11 +84,7 @@ public final class LayersCodec {
    */
   public static Layers decode(ByteBuffer octets) {
     LayersIn in = new LayersIn(octets);
-    int version = in.octet();
-    if (version != VERSION) {
-      throw new IllegalArgumentException(
-          "Invalid layers: version %d (must be %d)".formatted(version, VERSION));
-    }
+    version(in);
     Layers layers =
         new Layers(
             in.digests(),
@@ -100,6 +99,53 @@ public final class LayersCodec {
             layer(in));
     in.requireEnd();
     return layers;
+  }
+
+  /**
+   * Finds what {@link #decode} would find, for less.
+   *
+   * @throws IllegalArgumentException if they are damaged or of a later version
+   */
+  public static void check(ByteBuffer octets) {
+    LayersIn in = new LayersIn(octets);
+    version(in);
+    for (int list = 0; list < ADDRESS_LISTS; list++) {
+      in.skipDigests(in.number());
+    }
+    checkLayer(in);
+    for (int texts = in.number(); texts > 0; texts--) {
+      TEXT_KINDS.constant(in.octet());
+      checkLayer(in);
+      in.skipDigests(1);
+      in.number();
+      in.number();
+    }
+    checkLayer(in);
+    in.number();
+    in.skipDigests(1);
+    for (int leaves = in.number(); leaves > 0; leaves--) {
+      LEAF_KINDS.constant(in.octet());
+      checkLayer(in);
+      in.number();
+    }
+    in.skipDigests(in.number());
+    checkLayer(in);
+    in.requireEnd();
+  }
+
+  private static void checkLayer(LayersIn in) {
+    for (int forms = in.number(); forms > 0; forms--) {
+      TOLERANCES.constant(in.octet());
+      in.skipDigests(1);
+    }
+  }
+
+  private static void version(LayersIn in) {
+    int version = in.octet();
+    if (version != VERSION) {
+      throw new IllegalArgumentException(
+          "Invalid layers: version %d (must be %d)".formatted(version, VERSION));
+    }
   }
 
   private static void layer(LayersOut out, Layer layer) {

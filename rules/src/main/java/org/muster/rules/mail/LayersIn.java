@@ -42,6 +42,13 @@ final class LayersIn {
     }
   }
 
+  void skipDigests(int many) {
+    if (many > octets.remaining() / Digest.OCTETS) {
+      throw cut(new BufferUnderflowException());
+    }
+    octets.position(octets.position() + many * Digest.OCTETS);
+  }
+
   List<Digest> digests() {
     int size = number();
     List<Digest> digests = new ArrayList<>(Math.min(size, Attachments.KEPT));

@@ -27,10 +27,12 @@ final class Agreement {
 
   static Agreement of(Comparison comparison, ItemDigest source, ItemDigest target) {
     Agreement agreement = new Agreement(comparison);
-    agreement.headers(source.layers(), target.layers());
+    Layers before = source.layers();
+    Layers after = target.layers();
+    agreement.headers(before, after);
     agreement.dates(source.sent(), target.sent());
     if (!isHeadersOnly(source) && !isHeadersOnly(target)) {
-      agreement.content(source.layers(), target.layers());
+      agreement.content(before, after);
     }
     if (!comparison.keepsOctets() || !source.raw().equals(target.raw())) {
       agreement.addNoted(source);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.LayerKind;
+import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Tolerance;
 
 /** Two items that may be one, and what would be said of them. */
@@ -43,9 +44,10 @@ record Pairing(
   boolean sharesContent() {
     ItemDigest before = source.item();
     ItemDigest after = target.item();
-    boolean text = !before.layers().text().isEmpty() && !differing.contains(LayerKind.TEXT);
+    Layers layers = before.layers();
+    boolean text = !layers.text().isEmpty() && !differing.contains(LayerKind.TEXT);
     boolean attachments =
-        before.layers().attachments().count() > 0 && !differing.contains(LayerKind.ATTACHMENTS);
+        layers.attachments().count() > 0 && !differing.contains(LayerKind.ATTACHMENTS);
     return before.condition().isReadToTheEnd()
         && after.condition().isReadToTheEnd()
         && (text || attachments);

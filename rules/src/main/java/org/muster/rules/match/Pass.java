@@ -10,6 +10,7 @@ import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
+import org.muster.rules.mail.PackedLayers;
 import org.muster.rules.mail.Representation;
 
 /**
@@ -24,7 +25,7 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
 
   private record Octets(int unit, Digest raw, Digest identity) {}
 
-  private record Strict(int unit, Digest identity, @Nullable Long sent, Layers layers) {}
+  private record Strict(int unit, Digest identity, @Nullable Long sent, PackedLayers layers) {}
 
   private record Content(@Nullable Digest text, int attachments, Digest multiset) {}
 
@@ -64,7 +65,7 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
     ItemDigest item = placed.item();
     return identity(placed)
         .filter(any -> item.condition().isComparable())
-        .map(id -> new Strict(placed.unit(), id, item.sent(), item.layers()));
+        .map(id -> new Strict(placed.unit(), id, item.sent(), item.packed()));
   }
 
   /** An item without text and attachments has no content to be known by. */

@@ -61,16 +61,20 @@ final class LeftoverItems {
 
   /** Nothing but a common header would say that two such items are one. */
   private static boolean isBare(ItemDigest item) {
+    if (item.messageId() != null) {
+      return false;
+    }
     Layers layers = item.layers();
-    return item.messageId() == null && layers.text().isEmpty() && layers.attachments().count() == 0;
+    return layers.text().isEmpty() && layers.attachments().count() == 0;
   }
 
   /** Under the run's key, as it is compared across mailboxes. */
   private Digest identity(ItemDigest item) {
+    Layers layers = item.layers();
     return KeyedFields.of(identities, "leftover")
         .digest(Judged.identity(item))
-        .digest(laxest(item.layers().text()))
-        .digest(item.layers().attachments().multiset())
+        .digest(laxest(layers.text()))
+        .digest(layers.attachments().multiset())
         .digest();
   }
 

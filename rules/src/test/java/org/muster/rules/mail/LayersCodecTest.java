@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Positive;
 import org.junit.jupiter.api.Test;
 
 class LayersCodecTest {
@@ -90,6 +91,7 @@ class LayersCodecTest {
       assertThatThrownBy(() -> decoded(cut))
           .as("cut to %d octets", length)
           .isInstanceOf(IllegalArgumentException.class);
+      assertThat(isFound(cut)).as("cut to %d octets", length).isTrue();
     }
   }
 
@@ -116,6 +118,28 @@ class LayersCodecTest {
       assertThat(LayersCodec.encode(decoded(octets))).hasSizeLessThanOrEqualTo(octets.length);
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageStartingWith("Invalid");
+    }
+  }
+
+  @Property
+  void checkingFindsWhatDecodingFinds(@ForAll @Positive int at, @ForAll byte octet) {
+    byte[] octets = LayersCodec.encode(LAYERS);
+    octets[at % octets.length] = octet;
+    boolean damaged = false;
+    try {
+      decoded(octets);
+    } catch (IllegalArgumentException e) {
+      damaged = true;
+    }
+    assertThat(isFound(octets)).isEqualTo(damaged);
+  }
+
+  private static boolean isFound(byte[] octets) {
+    try {
+      LayersCodec.check(ByteBuffer.wrap(octets));
+      return false;
+    } catch (IllegalArgumentException e) {
+      return true;
     }
   }
 

@@ -1,0 +1,132 @@
+package org.muster.jobs.wire;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Flag;
+import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.PackedLayers;
+import org.muster.rules.mail.Tolerance;
+
+/**
+ * The layout of an item, of which there are millions: written out here, as finding each component
+ * by itself would cost more than all else that is done to it. The addresses in its layers are
+ * written as digests that come again; all others are its own.
+ */
+final class ItemPart {
+
+  private static final int HAS_MESSAGE_ID = 1;
+  private static final int HAS_SENT = 2;
+  private static final int HAS_RECEIVED = 4;
+  private static final int ADDRESS_LISTS = 4;
+
+  private static final Part CONDITION = Part.constant(Condition.class);
+  private static final Part FLAGS = Part.setOf(Flag.class);
+  private static final Part NOTED = Part.setOf(Tolerance.class);
+
+  static final Part PART =
+      new Part(
+          "item 1 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
+          (out, item) -> write(out, (ItemDigest) item),
+          ItemPart::read);
+
+  private ItemPart() {}
+
+  private static void write(OctetsOut out, ItemDigest item) {
+    Digest id = item.messageId();
+    Long sent = item.sent();
+    Long received = item.received();
+    out.text(item.locator());
+    CONDITION.writer().accept(out, item.condition());
+    out.octet(
+        (id == null ? 0 : HAS_MESSAGE_ID)
+            + (sent == null ? 0 : HAS_SENT)
+            + (received == null ? 0 : HAS_RECEIVED));
+    if (id != null) {
+      out.own(id);
+    }
+    out.own(item.envelope());
+    out.own(item.raw());
+    if (sent != null) {
+      out.signed(sent);
+    }
+    if (received != null) {
+      out.signed(received - (sent == null ? 0 : sent));
+    }
+    out.signed(item.octets());
+    FLAGS.writer().accept(out, item.flags());
+    NOTED.writer().accept(out, item.noted());
+    layers(out, item.packed());
+  }
+
+  @SuppressWarnings("unchecked") // sets were written of these types
+  private static ItemDigest read(OctetsIn in) {
+    String locator = in.text();
+    Condition condition = (Condition) CONDITION.reader().apply(in);
+    int has = in.octet();
+    Digest id = (has & HAS_MESSAGE_ID) == 0 ? null : in.own();
+    Digest envelope = in.own();
+    Digest raw = in.own();
+    Long sent = (has & HAS_SENT) == 0 ? null : in.signed();
+    Long received = (has & HAS_RECEIVED) == 0 ? null : in.signed() + (sent == null ? 0 : sent);
+    long octets = in.signed();
+    Set<Flag> flags = (Set<Flag>) FLAGS.reader().apply(in);
+    Set<Tolerance> noted = (Set<Tolerance>) NOTED.reader().apply(in);
+    return new ItemDigest(
+        locator, condition, id, envelope, layers(in), raw, sent, received, flags, octets, noted);
+  }
+
+  /** The version and the addresses, then the rest as it is. */
+  private static void layers(OctetsOut out, PackedLayers layers) {
+    ByteBuffer octets = layers.octets();
+    out.unsigned(octets.remaining());
+    out.octet(octets.get());
+    for (int list = 0; list < ADDRESS_LISTS; list++) {
+      int addresses = number(octets);
+      out.unsigned(addresses);
+      for (int address = 0; address < addresses; address++) {
+        out.digest(new Digest(octets.getLong(), octets.getLong()));
+      }
+    }
+    out.rest(octets);
+  }
+
+  private static PackedLayers layers(OctetsIn in) {
+    byte[] packed = new byte[(int) in.unsigned()];
+    ByteBuffer octets = ByteBuffer.wrap(packed);
+    octets.put((byte) in.octet());
+    for (int list = 0; list < ADDRESS_LISTS; list++) {
+      int addresses = (int) in.unsigned();
+      number(octets, addresses);
+      for (int address = 0; address < addresses; address++) {
+        Digest digest = in.digest();
+        octets.putLong(digest.high()).putLong(digest.low());
+      }
+    }
+    in.fill(octets);
+    return PackedLayers.trusted(packed);
+  }
+
+  /** As {@link OctetsIn#unsigned}. */
+  private static int number(ByteBuffer octets) {
+    int value = 0;
+    int shift = 0;
+    int octet = octets.get();
+    while (octet < 0) {
+      value |= (octet & 0x7F) << shift;
+      shift += 7;
+      octet = octets.get();
+    }
+    return value | (octet << shift);
+  }
+
+  private static void number(ByteBuffer octets, int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      octets.put((byte) (rest | 0x80));
+      rest >>>= 7;
+    }
+    octets.put((byte) rest);
+  }
+}
