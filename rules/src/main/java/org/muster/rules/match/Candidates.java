@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Items that share a key: the best pairs among them. */
 final class Candidates {
@@ -17,18 +16,31 @@ final class Candidates {
   private static final int WINDOW = 100;
 
   private final Judge judge;
-  private final Predicate<Pairing> acceptable;
+  private final Pass pass;
 
-  Candidates(Judge judge, Predicate<Pairing> acceptable) {
+  Candidates(Judge judge, Pass pass) {
     this.judge = judge;
-    this.acceptable = acceptable;
+    this.pass = pass;
   }
 
   List<Pairing> pair(List<Placed> source, List<Placed> target) {
+    return pass.choice() == Pass.Choice.NONE ? inTurn(source, target) : best(source, target);
+  }
+
+  private List<Pairing> inTurn(List<Placed> source, List<Placed> target) {
+    int shorter = Math.min(source.size(), target.size());
+    List<Pairing> pairs = new ArrayList<>(shorter);
+    for (int at = 0; at < shorter; at++) {
+      pairs.add(judge.judge(source.get(at), target.get(at)));
+    }
+    return pairs;
+  }
+
+  private List<Pairing> best(List<Placed> source, List<Placed> target) {
     List<Pairing> pairs = new ArrayList<>();
     int longer = Math.max(source.size(), target.size());
     for (int from = 0; from < longer; from += WINDOW) {
-      pairs.addAll(best(window(source, from), window(target, from)));
+      pairs.addAll(bestOf(window(source, from), window(target, from)));
     }
     return pairs;
   }
@@ -38,12 +50,12 @@ final class Candidates {
     return items.subList(start, Math.min(start + WINDOW, items.size()));
   }
 
-  private List<Pairing> best(List<Placed> source, List<Placed> target) {
+  private List<Pairing> bestOf(List<Placed> source, List<Placed> target) {
     List<Pairing> possible = new ArrayList<>();
     for (Placed before : source) {
       for (Placed after : target) {
         Pairing pairing = judge.judge(before, after);
-        if (acceptable.test(pairing)) {
+        if (pass.acceptable().test(pairing)) {
           possible.add(pairing);
         }
       }

@@ -19,22 +19,28 @@ final class Leftovers {
   private static final int TWINS = 100;
 
   private final Judge judge;
+  private final List<Placed> sources;
+  private final List<Placed> targets;
   private final Map<Digest, List<Placed>> pairedSources;
   private final Map<Digest, List<Placed>> pairedTargets;
 
-  Leftovers(Judge judge, List<Pairing> pairs) {
+  Leftovers(Judge judge, List<Pairing> pairs, List<Placed> sources, List<Placed> targets) {
     this.judge = judge;
-    this.pairedSources = byIdentity(pairs, Pairing::source);
-    this.pairedTargets = byIdentity(pairs, Pairing::target);
+    this.sources = sources;
+    this.targets = targets;
+    this.pairedSources = twins(sources, pairs, Pairing::source);
+    this.pairedTargets = twins(targets, pairs, Pairing::target);
   }
 
-  private static Map<Digest, List<Placed>> byIdentity(
-      List<Pairing> pairs, Function<Pairing, Placed> end) {
+  /** Of what was paired, only what has the identity of an item that is alone. */
+  private static Map<Digest, List<Placed>> twins(
+      List<Placed> alone, List<Pairing> pairs, Function<Pairing, Placed> end) {
     Map<Digest, List<Placed>> paired = new HashMap<>();
-    for (Pairing pair : pairs) {
+    alone.forEach(placed -> paired.put(identity(placed.item()), new ArrayList<>(1)));
+    for (Pairing pair : paired.isEmpty() ? List.<Pairing>of() : pairs) {
       Placed placed = end.apply(pair);
-      List<Placed> twins = paired.computeIfAbsent(identity(placed.item()), k -> new ArrayList<>(1));
-      if (twins.size() < TWINS) {
+      List<Placed> twins = paired.get(identity(placed.item()));
+      if (twins != null && twins.size() < TWINS) {
         twins.add(placed);
       }
     }
@@ -45,7 +51,7 @@ final class Leftovers {
     return Objects.requireNonNullElse(item.messageId(), item.envelope());
   }
 
-  List<Outcome> outcomes(List<Placed> sources, List<Placed> targets) {
+  List<Outcome> outcomes() {
     List<Outcome> outcomes = new ArrayList<>();
     for (Placed source : sources) {
       boolean surplus = hasTwin(source, pairedSources);

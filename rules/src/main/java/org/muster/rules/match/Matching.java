@@ -17,7 +17,11 @@ public final class Matching {
   private final Judge judge;
 
   public Matching(Comparison comparison) {
-    this.passes = Pass.inOrder(comparison);
+    this(comparison, Pass.inOrder(comparison));
+  }
+
+  Matching(Comparison comparison, List<Pass> passes) {
+    this.passes = passes;
     this.judge = new Judge(comparison);
   }
 
@@ -32,7 +36,7 @@ public final class Matching {
       pairs.addAll(run(pass, before, after));
     }
     List<Outcome> outcomes = new ArrayList<>(pairs.stream().map(Pairing::outcome).toList());
-    outcomes.addAll(new Leftovers(judge, pairs).outcomes(before.items(), after.items()));
+    outcomes.addAll(new Leftovers(judge, pairs, before.items(), after.items()).outcomes());
     return outcomes;
   }
 
@@ -40,14 +44,18 @@ public final class Matching {
     if (source.items().isEmpty() || target.items().isEmpty()) {
       return List.of();
     }
-    Candidates candidates = new Candidates(judge, pass.acceptable());
+    Candidates candidates = new Candidates(judge, pass);
     Map<Object, List<Placed>> targets = target.by(pass.key());
     List<Pairing> found = new ArrayList<>();
     source
         .by(pass.key())
         .forEach(
-            (key, items) ->
-                found.addAll(candidates.pair(items, targets.getOrDefault(key, List.of()))));
+            (key, items) -> {
+              List<Placed> alike = targets.get(key);
+              if (alike != null) {
+                found.addAll(candidates.pair(items, alike));
+              }
+            });
     source.less(of(found.stream().map(Pairing::source).toList()));
     target.less(of(found.stream().map(Pairing::target).toList()));
     return found;

@@ -18,8 +18,20 @@ import org.muster.rules.mail.Representation;
  * the stricter ones left.
  *
  * @param key empty for items that this pass leaves alone
+ * @param choice whether a partner has to be chosen among those that share a key
  */
-record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptable) {
+record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptable, Choice choice) {
+
+  /** How partners are found among the items that share a key. */
+  enum Choice {
+    /** Each is as good as any other: the first is paired with the first, and none is compared. */
+    NONE,
+    BEST
+  }
+
+  private Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptable) {
+    this(key, acceptable, Choice.BEST);
+  }
 
   private record InUnit(int unit, Digest key) {}
 
@@ -31,7 +43,7 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
 
   /** From the strictest to the laxest. */
   static List<Pass> inOrder(Comparison comparison) {
-    Pass octets = new Pass(Pass::octets, Pairing::isEqual);
+    Pass octets = new Pass(Pass::octets, Pairing::isEqual, Choice.NONE);
     Pass strict = new Pass(Pass::strict, Pairing::isEqual);
     Pass here = new Pass(p -> identity(p).map(k -> new InUnit(p.unit(), k)), Pairing::isEqual);
     Pass elsewhere = new Pass(p -> identity(p).map(k -> k), Pairing::isEqual);

@@ -14,12 +14,23 @@ import java.util.function.Function;
 final class Pool {
 
   /** Received date first, then the locator; the rest only serves to be never undecided. */
-  private static final Comparator<Placed> ORDER =
-      Comparator.<Placed>comparingLong(p -> p.item().receivedSecond().orElse(Long.MAX_VALUE))
-          .thenComparing(p -> p.item().locator())
+  private static final Comparator<Placed> ORDER = Pool::compare;
+
+  private static final Comparator<Placed> BEYOND_DATE =
+      Comparator.<Placed, String>comparing(p -> p.item().locator())
           .thenComparingInt(Placed::unit)
           .thenComparingInt(Placed::member)
           .thenComparing(p -> p.item().raw());
+
+  private static int compare(Placed one, Placed other) {
+    int byDate = Long.compare(received(one), received(other));
+    return byDate != 0 ? byDate : BEYOND_DATE.compare(one, other);
+  }
+
+  private static long received(Placed placed) {
+    Long received = placed.item().received();
+    return received == null ? Long.MAX_VALUE : received;
+  }
 
   private List<Placed> items;
 

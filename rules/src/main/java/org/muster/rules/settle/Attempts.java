@@ -68,7 +68,6 @@ final class Attempts {
     Place place = new Place(mailbox.side(), mailbox.member(), folder.ordinal());
     Attempt attempt = attempts.getOrDefault(place, new Attempt(0));
     FolderAccount account = attempt.account;
-    attempt.items.sort(Comparator.comparing(ItemDigest::locator));
     return new ReadFolder(
         mailbox.side(),
         mailbox.member(),

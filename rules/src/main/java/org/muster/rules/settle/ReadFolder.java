@@ -12,7 +12,7 @@ import org.muster.rules.mail.Side;
  * A folder of one mailbox, with the items of the attempt that counts.
  *
  * @param whole whether the folder was read to its end
- * @param items sorted by locator
+ * @param items in the order in which their blocks came
  */
 record ReadFolder(
     Side side,

@@ -100,6 +100,17 @@ class MatchingProperties {
   }
 
   @Property
+  void equalOctetsNeedNoChoice(
+      @ForAll("mailbox") List<Placed> source, @ForAll("mailbox") List<Placed> target) {
+    List<Pass> choosing =
+        Pass.inOrder(COMPARISON).stream()
+            .map(pass -> new Pass(pass.key(), pass.acceptable(), Pass.Choice.BEST))
+            .toList();
+    assertThat(new Matching(COMPARISON).match(source, target))
+        .isEqualTo(new Matching(COMPARISON, choosing).match(source, target));
+  }
+
+  @Property
   void nothingIsEqualThatDiffersInItsText(
       @ForAll("mailbox") List<Placed> source, @ForAll("mailbox") List<Placed> target) {
     assertThat(new Matching(COMPARISON).match(source, target))
