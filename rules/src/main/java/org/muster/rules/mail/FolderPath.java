@@ -27,7 +27,12 @@ public record FolderPath(List<String> names) implements Comparable<FolderPath> {
    */
   @Override
   public String toString() {
-    return String.join(
-        "/", names.stream().map(n -> n.replace("\\", "\\\\").replace("/", "\\/")).toList());
+    return names.size() == 1
+        ? escaped(names.get(0))
+        : String.join("/", names.stream().map(FolderPath::escaped).toList());
+  }
+
+  private static String escaped(String name) {
+    return name.replace("\\", "\\\\").replace("/", "\\/");
   }
 }

@@ -1,6 +1,5 @@
 package org.muster.rules.settle;
 
-import org.jspecify.annotations.Nullable;
 import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
@@ -14,6 +13,8 @@ record ItemRows(int pair, PairKeys keys, Places places) {
   ItemRow row(Outcome outcome, Cause cause) {
     Located source = places.source(outcome.source());
     Located target = places.target(outcome.target());
+    KeyedTwins ids = new KeyedTwins(keys);
+    KeyedTwins raws = new KeyedTwins(keys);
     return new ItemRow(
         keys.row(source, target),
         pair,
@@ -22,14 +23,11 @@ record ItemRows(int pair, PairKeys keys, Places places) {
         cause,
         outcome.differing(),
         outcome.tolerances(),
-        end(source),
-        end(target));
+        source == null ? null : end(source, ids, raws),
+        target == null ? null : end(target, ids, raws));
   }
 
-  private ItemRow.@Nullable End end(@Nullable Located place) {
-    if (place == null) {
-      return null;
-    }
+  private static ItemRow.End end(Located place, KeyedTwins ids, KeyedTwins raws) {
     ItemDigest item = place.item();
     Digest id = item.messageId();
     return new ItemRow.End(
@@ -40,7 +38,7 @@ record ItemRows(int pair, PairKeys keys, Places places) {
         item.received(),
         item.flags(),
         item.octets(),
-        id == null ? null : keys.shown(id),
-        keys.shown(item.raw()));
+        id == null ? null : ids.shown(id),
+        raws.shown(item.raw()));
   }
 }

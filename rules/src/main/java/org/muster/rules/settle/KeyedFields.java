@@ -11,7 +11,10 @@ import org.muster.rules.mail.Digest;
  */
 final class KeyedFields {
 
+  private static final int FIRST_OCTETS = 192;
+
   private final Mac mac;
+  private ByteBuffer fields = ByteBuffer.allocate(FIRST_OCTETS);
 
   private KeyedFields(Mac mac) {
     this.mac = mac;
@@ -19,32 +22,40 @@ final class KeyedFields {
 
   /** Begins with a word that no other use of the key begins with. */
   static KeyedFields of(Mac mac, String domain) {
-    mac.reset();
     return new KeyedFields(mac).text(domain);
   }
 
   KeyedFields text(String text) {
     byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-    mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(octets.length).flip());
-    mac.update(octets);
+    room(Integer.BYTES + octets.length).putInt(octets.length).put(octets);
     return this;
   }
 
   KeyedFields number(long number) {
-    mac.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+    room(Long.BYTES).putLong(number);
     return this;
   }
 
   /** A digest, or none. */
   KeyedFields digest(@Nullable Digest digest) {
-    mac.update((byte) (digest == null ? 0 : 1));
+    room(1 + Digest.OCTETS).put((byte) (digest == null ? 0 : 1));
     if (digest != null) {
-      mac.update(digest.octets());
+      fields.putLong(digest.high()).putLong(digest.low());
     }
     return this;
   }
 
   Digest digest() {
+    mac.reset();
+    mac.update(fields.array(), 0, fields.position());
     return Digest.cut(mac.doFinal());
+  }
+
+  private ByteBuffer room(int more) {
+    if (fields.remaining() < more) {
+      fields.flip();
+      fields = ByteBuffer.allocate(2 * fields.capacity() + more).put(fields);
+    }
+    return fields;
   }
 }

@@ -41,6 +41,9 @@ public final class EqualWithoutTolerance implements Rule.OnItem {
   }
 
   private static String codes(Set<Tolerance> tolerances) {
+    if (tolerances.isEmpty()) {
+      return "";
+    }
     return tolerances.stream()
         .filter(tolerance -> tolerance != Tolerance.STRICT)
         .sorted()
