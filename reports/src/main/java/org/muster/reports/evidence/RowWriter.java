@@ -20,7 +20,11 @@ public final class RowWriter<R> implements Closeable {
   /** Bounds what a writer holds in memory, and what a reader must. */
   private static final long ROW_GROUP_OCTETS = 16L << 20;
 
-  private static final int ONE_PAGE = 1 << 30;
+  /**
+   * More than a column of a row group ever holds. Parquet begins each page with a thousandth of
+   * this, so it must not be far more.
+   */
+  private static final int ONE_PAGE = 1 << 26;
 
   private final PositionStream position;
   private final ZstdCodecs codecs;
