@@ -3,10 +3,11 @@ package org.muster.jobs.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The benches' command line: {@code read|latency|memory|all [--messages N]}. */
+/** The benches' command line: {@code read|latency|memory|settle|all [--messages N] [--items N]}. */
 public final class Bench {
 
   private static final int MESSAGES = 20_000;
+  private static final int ITEMS = 5_000_000;
   private static final int MISSED = 1;
   private static final int USAGE = 2;
 
@@ -14,18 +15,20 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     String what = args.length == 0 ? "all" : args[0];
-    if (!List.of("read", "latency", "memory", "all").contains(what)) {
-      System.err.printf("Invalid bench: '%s' (must be read, latency, memory or all)%n", what);
+    if (!List.of("read", "latency", "memory", "settle", "all").contains(what)) {
+      System.err.printf(
+          "Invalid bench: '%s' (must be read, latency, memory, settle or all)%n", what);
       System.exit(USAGE);
     }
-    List<Figure> figures = figures(what, messages(args));
+    List<Figure> figures = figures(what, args);
     System.out.println();
     figures.forEach(System.out::println);
     System.exit(figures.stream().allMatch(Figure::isMet) ? 0 : MISSED);
   }
 
-  private static List<Figure> figures(String what, int messages) throws Exception {
+  private static List<Figure> figures(String what, String[] args) throws Exception {
     List<Figure> figures = new ArrayList<>();
+    int messages = number(args, "--messages", MESSAGES);
     if (what.equals("read") || what.equals("all")) {
       figures.addAll(ReadBench.run(messages));
     }
@@ -35,15 +38,18 @@ public final class Bench {
     if (what.equals("memory") || what.equals("all")) {
       figures.addAll(MemoryBench.run());
     }
+    if (what.equals("settle") || what.equals("all")) {
+      figures.addAll(SettleBench.run(number(args, "--items", ITEMS)));
+    }
     return figures;
   }
 
-  private static int messages(String[] args) {
+  private static int number(String[] args, String option, int otherwise) {
     for (int i = 1; i + 1 < args.length; i++) {
-      if (args[i].equals("--messages")) {
+      if (args[i].equals(option)) {
         return Integer.parseInt(args[i + 1]);
       }
     }
-    return MESSAGES;
+    return otherwise;
   }
 }

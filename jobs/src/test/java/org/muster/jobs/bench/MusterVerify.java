@@ -81,12 +81,16 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
         1_230_000_000);
   }
 
-  static MailboxPair pairOf(Account source, Account target) {
+  private static MailboxPair pairOf(Account source, Account target) {
+    return pairOf(0, source.user(), target.user());
+  }
+
+  static MailboxPair pairOf(int number, String source, String target) {
     return new MailboxPair(
-        0,
-        2,
-        List.of(source.user()),
-        target.user(),
+        number,
+        number + 2,
+        List.of(source),
+        target,
         "X26",
         "",
         MailboxPair.Kind.PERSON,
@@ -102,6 +106,10 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
   public void close() throws IOException {
     KeptCluster.forget();
     cluster.closeAsync().join();
+    delete(folder);
+  }
+
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

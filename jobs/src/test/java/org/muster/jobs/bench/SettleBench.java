@@ -1,0 +1,167 @@
+package org.muster.jobs.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.muster.connectors.SecretReference;
+import org.muster.jobs.run.MailServer;
+import org.muster.jobs.run.RunPlan;
+import org.muster.jobs.run.Verification;
+import org.muster.reports.evidence.InvestigatorKey;
+import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Side;
+import org.muster.rules.wave.MailboxPair;
+
+/** Settling snapshots of an estate, against a good columnar engine that joins the same files. */
+final class SettleBench {
+
+  private static final int PASSES = 3;
+  private static final int SLOTS = 2;
+  private static final int CONNECTIONS = 4;
+  private static final int MAILBOX = 5_000;
+  private static final int STAGED_MAILBOXES = 40;
+  private static final double MOST = 1.5;
+
+  private final Path folder;
+  private final SecretReference key;
+  private final SyntheticSnapshots snapshots;
+  private final int mailboxes;
+
+  private SettleBench(Path folder, SecretReference key, int items) throws IOException {
+    this.folder = folder;
+    this.key = key;
+    this.snapshots = new SyntheticSnapshots(folder, Keyring.of(key.octets()).id());
+    this.mailboxes = Math.max(1, items / MAILBOX);
+  }
+
+  static List<Figure> run(int items) throws Exception {
+    Path folder = Files.createTempDirectory("bench");
+    System.setProperty("muster.log", folder.resolve("muster.log").toString());
+    Path file = folder.resolve("key");
+    InvestigatorKey.make(file);
+    try (var cluster = KeptCluster.start(SLOTS)) {
+      return new SettleBench(
+              folder, new SecretReference(SecretReference.Kind.FILE, file.toString()), items)
+          .figures();
+    } finally {
+      KeptCluster.forget();
+      MusterVerify.delete(folder);
+    }
+  }
+
+  private List<Figure> figures() throws Exception {
+    for (Side side : Side.values()) {
+      snapshots.write(side, mailboxes, MAILBOX);
+    }
+    System.out.printf(
+        "%,d items a side in %,d mailboxes, %d slots, at most %,d MiB%n",
+        mailboxes * MAILBOX, mailboxes, SLOTS, memory() >> 20);
+    List<Double> muster = new ArrayList<>();
+    List<Double> duckdb = new ArrayList<>();
+    for (int pass = 1; pass <= PASSES; pass++) {
+      muster.add(row("muster, pass " + pass, this::verify));
+    }
+    System.out.printf("peak of resident memory so far: %s%n", peakResident());
+    for (int pass = 1; pass <= PASSES; pass++) {
+      duckdb.add(row("duckdb, pass " + pass, this::join));
+    }
+    System.out.println(stages());
+    return List.of(
+        new Figure(
+            "settle: wall, medians",
+            median(muster) / median(duckdb),
+            Figure.Bound.AT_MOST,
+            MOST,
+            "x DuckDB"));
+  }
+
+  private double row(String name, Cost.Work work) throws Exception {
+    Cost cost = Cost.of(work);
+    double wall = cost.wall().toNanos() / 1e9;
+    System.out.printf(
+        "%-18s wall %7.2f s, CPU %7.2f s, %,9.0f items/s a side%n",
+        name, wall, cost.client().toNanos() / 1e9, mailboxes * MAILBOX / wall);
+    return wall;
+  }
+
+  /** Reads both snapshots, settles all pairs, stages all rows. */
+  private void verify() throws IOException, InterruptedException {
+    Path out = Files.createTempDirectory(folder, "out");
+    AtomicInteger read = new AtomicInteger();
+    Verification.run(plan(out), reached -> read.set(reached.mailboxes()));
+    if (read.get() != 2 * mailboxes) {
+      throw new IllegalStateException(
+          "Cannot compare: %d of %d mailboxes read".formatted(read.get(), 2 * mailboxes));
+    }
+  }
+
+  private RunPlan plan(Path out) {
+    return new RunPlan(
+        "bench",
+        IntStream.range(0, mailboxes).mapToObj(SettleBench::pair).toList(),
+        MusterVerify.terms(),
+        server(Side.SOURCE),
+        server(Side.TARGET),
+        key,
+        key,
+        null,
+        out,
+        SLOTS,
+        RunPlan.Beginning.FRESH,
+        null);
+  }
+
+  private MailServer server(Side side) {
+    return new MailServer(side.name(), snapshots.store(side), CONNECTIONS, MailServer.Login.OWN);
+  }
+
+  private static MailboxPair pair(int number) {
+    String name = Integer.toString(number);
+    return MusterVerify.pairOf(number, name, name);
+  }
+
+  private void join() throws Exception {
+    Path out = folder.resolve("joined.parquet");
+    new DuckDbJoin(
+            snapshots.directory(Side.SOURCE).mailboxes(),
+            snapshots.directory(Side.TARGET).mailboxes())
+        .run(out, SLOTS, memory());
+    Files.delete(out);
+  }
+
+  private SettleStages stages() throws IOException {
+    SettleStages stages =
+        new SettleStages(Keyring.of(key.octets()), InvestigatorKey.parse(key.text()));
+    stages.run(
+        snapshots.store(Side.SOURCE),
+        snapshots.store(Side.TARGET),
+        Math.min(mailboxes, STAGED_MAILBOXES));
+    return stages;
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory();
+  }
+
+  /** What the kernel calls the high-water mark. */
+  private static String peakResident() throws IOException {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.substring(6).strip())
+          .findFirst()
+          .orElse("unknown");
+    }
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+}
