@@ -106,7 +106,7 @@ public record ItemDigest(
         condition,
         messageId,
         envelope,
-        layers,
+        packed,
         octetsAsStored,
         sent,
         received,
@@ -118,7 +118,7 @@ public record ItemDigest(
   /** The same item, of which is known since that it is in another condition. */
   public ItemDigest in(Condition other) {
     return new ItemDigest(
-        locator, other, messageId, envelope, layers, raw, sent, received, flags, octets, noted);
+        locator, other, messageId, envelope, packed, raw, sent, received, flags, octets, noted);
   }
 
   public OptionalLong sentSecond() {

@@ -35,7 +35,7 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
 
   private record InUnit(int unit, Digest key) {}
 
-  private record Octets(int unit, Digest raw, Digest identity) {}
+  private record Octets(int unit, Digest raw) {}
 
   private record Strict(int unit, Digest identity, @Nullable Long sent, PackedLayers layers) {}
 
@@ -67,10 +67,9 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
   }
 
   private static Optional<Object> octets(Placed placed) {
-    ItemDigest item = placed.item();
-    return identity(placed)
-        .filter(any -> item.condition().isReadToTheEnd())
-        .map(id -> new Octets(placed.unit(), item.raw(), id));
+    return identifiable(placed)
+        .filter(item -> item.condition().isReadToTheEnd())
+        .map(item -> new Octets(placed.unit(), item.raw()));
   }
 
   private static Optional<Object> strict(Placed placed) {

@@ -66,7 +66,10 @@ class NothingPassesInSilenceTest {
   void everyConditionThatIsNotComparableIsReported(Condition condition) {
     SampleMatch match =
         SampleMatch.perfect().target(SampleItem.perfect().condition(condition).get());
-    assertThat(reporting(match.get()).isEmpty()).isEqualTo(condition.isComparable());
+    assertThat(reporting(match.because(Verdict.EQUAL, Cause.NONE).get()).isEmpty())
+        .isEqualTo(condition.isComparable());
+    assertThat(reporting(match.because(Verdict.EXACT, Cause.NONE).get()).isEmpty())
+        .isEqualTo(condition.isComparable() || condition == Condition.OCTETS_ONLY);
   }
 
   @Test

@@ -54,6 +54,16 @@ class MatchingTest {
   }
 
   @Test
+  void octetsOfWhichNobodyKnowsTheHeaderAreEnoughToBeExact() {
+    SampleItem octets = perfect().condition(Condition.OCTETS_ONLY).messageId(null).envelope("raw");
+    assertThat(only(octets, perfect()).verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(match(List.of(in(INBOX, octets.raw("other"))), List.of(in(INBOX, perfect()))))
+        .extracting(Outcome::verdict)
+        .contains(Verdict.INDETERMINATE)
+        .doesNotContain(Verdict.EXACT, Verdict.EQUAL, Verdict.EQUIVALENT);
+  }
+
+  @Test
   void equalOctetsOfHeadersAloneAreNotExact() {
     SampleItem headers = perfect().condition(Condition.HEADERS_ONLY);
     assertThat(only(headers, headers).verdict()).isEqualTo(Verdict.EQUAL);

@@ -28,6 +28,10 @@ public final class ItemComparable implements Rule.OnItem {
               + "source; where something changed during the run, verify the mailbox again.");
 
   private static final Set<Verdict> ALONE = Set.of(Verdict.MISSING, Verdict.EXTRA);
+
+  /** Whoever digested octets only asked for no more than these say. */
+  private static final Set<Verdict> OF_OCTETS = Set.of(Verdict.EXACT, Verdict.MOVED);
+
   private static final Set<Cause> NOT_LOOKED_AT = Set.of(Cause.NOT_READ, Cause.CHANGED_DURING_RUN);
 
   @Override
@@ -37,7 +41,8 @@ public final class ItemComparable implements Rule.OnItem {
 
   @Override
   public Optional<Breach> breach(ItemMatch match) {
-    boolean unread = isUnread(match.source()) || isUnread(match.target());
+    boolean unread =
+        isUnread(match.source(), match.verdict()) || isUnread(match.target(), match.verdict());
     if (unread || match.verdict() == Verdict.INDETERMINATE) {
       return Optional.of(
           Breach.of(
@@ -51,11 +56,10 @@ public final class ItemComparable implements Rule.OnItem {
         : Optional.empty();
   }
 
-  /** Whoever digested octets only asked for no more: the verdict says what came of it. */
-  private static boolean isUnread(@Nullable ItemDigest item) {
+  private static boolean isUnread(@Nullable ItemDigest item, Verdict verdict) {
     return item != null
         && !item.condition().isComparable()
-        && item.condition() != Condition.OCTETS_ONLY;
+        && !(item.condition() == Condition.OCTETS_ONLY && OF_OCTETS.contains(verdict));
   }
 
   /** Muster's own doubt is reported too, lest a change without a layer pass in silence. */
