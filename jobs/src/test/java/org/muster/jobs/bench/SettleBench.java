@@ -12,6 +12,7 @@ import org.muster.connectors.SecretReference;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.Verification;
+import org.muster.jobs.source.Deadline;
 import org.muster.reports.evidence.InvestigatorKey;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Side;
@@ -39,12 +40,13 @@ final class SettleBench {
     this.mailboxes = Math.max(1, items / MAILBOX);
   }
 
+  @SuppressWarnings("try") // closing may be interrupted, says Flink
   static List<Figure> run(int items) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     System.setProperty("muster.log", folder.resolve("muster.log").toString());
     Path file = folder.resolve("key");
     InvestigatorKey.make(file);
-    try (var cluster = KeptCluster.start(SLOTS)) {
+    try (var unused = KeptCluster.start(SLOTS)) {
       return new SettleBench(
               folder, new SecretReference(SecretReference.Kind.FILE, file.toString()), items)
           .figures();
@@ -90,10 +92,10 @@ final class SettleBench {
   }
 
   /** Reads both snapshots, settles all pairs, stages all rows. */
-  private void verify() throws IOException, InterruptedException {
+  private void verify() throws Exception {
     Path out = Files.createTempDirectory(folder, "out");
     AtomicInteger read = new AtomicInteger();
-    Verification.run(plan(out), reached -> read.set(reached.mailboxes()));
+    Verification.run(plan(out), reached -> read.set(reached.mailboxes()), Deadline.NONE);
     if (read.get() != 2 * mailboxes) {
       throw new IllegalStateException(
           "Cannot compare: %d of %d mailboxes read".formatted(read.get(), 2 * mailboxes));
