@@ -23,9 +23,14 @@ record Account(Dovecot server, String user, int messages, long octets) {
 
   /** Adds a user with so many office messages. */
   static Account office(Dovecot server, String user, int messages) throws IOException {
+    return office(server, user, 1, messages);
+  }
+
+  /** Adds a user with so many office messages from the first number on. */
+  static Account office(Dovecot server, String user, int first, int messages) throws IOException {
     TestMaildir maildir = server.addUser(user);
     long octets = 0;
-    for (int number = 1; number <= messages; number++) {
+    for (int number = first; number < first + messages; number++) {
       octets += put(maildir, number, SyntheticMail.message(number));
     }
     return new Account(server, user, messages, octets);

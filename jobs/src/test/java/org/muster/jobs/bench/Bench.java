@@ -3,7 +3,10 @@ package org.muster.jobs.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The benches' command line: {@code read|latency|memory|settle|all [--messages N] [--items N]}. */
+/**
+ * The benches' command line: {@code read|latency|memory|mailboxes|settle|all [--messages N]
+ * [--items N]}.
+ */
 public final class Bench {
 
   private static final int MESSAGES = 20_000;
@@ -15,9 +18,9 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     String what = args.length == 0 ? "all" : args[0];
-    if (!List.of("read", "latency", "memory", "settle", "all").contains(what)) {
+    if (!List.of("read", "latency", "memory", "mailboxes", "settle", "all").contains(what)) {
       System.err.printf(
-          "Invalid bench: '%s' (must be read, latency, memory, settle or all)%n", what);
+          "Invalid bench: '%s' (must be read, latency, memory, mailboxes, settle or all)%n", what);
       System.exit(USAGE);
     }
     List<Figure> figures = figures(what, args);
@@ -37,6 +40,9 @@ public final class Bench {
     }
     if (what.equals("memory") || what.equals("all")) {
       figures.addAll(MemoryBench.run());
+    }
+    if (what.equals("mailboxes") || what.equals("all")) {
+      figures.addAll(MailboxesBench.run());
     }
     if (what.equals("settle") || what.equals("all")) {
       figures.addAll(SettleBench.run(number(args, "--items", ITEMS)));

@@ -36,12 +36,22 @@ final class MusterRead {
 
   /** Dovecot's users, over plain text as the floor. */
   static MailStore store(int port) throws IOException {
+    return store("127.0.0.1", port, TlsSettings.plaintextAllowed());
+  }
+
+  /** Dovecot's users, over TLS. */
+  static MailStore storeOverTls(Dovecot server) throws IOException {
+    TlsSettings tls =
+        new TlsSettings(TlsSettings.Mode.IMPLICIT, server.authority().toString(), "TLSv1.2", false);
+    return store("localhost", server.imapsPort(), tls);
+  }
+
+  private static MailStore store(String host, int port, TlsSettings tls) throws IOException {
     Path secret = Files.createTempFile("bench", ".secret");
     secret.toFile().deleteOnExit();
     Files.writeString(secret, Dovecot.PASSWORD);
     ImapLogin login = ImapLogin.self(SecretReference.parse("file:" + secret, Path.of("/")));
-    TlsSettings plain = TlsSettings.plaintextAllowed();
-    return new ImapStore(new ImapSettings("127.0.0.1", port, plain, login, ImapLimits.DEFAULT));
+    return new ImapStore(new ImapSettings(host, port, tls, login, ImapLimits.DEFAULT));
   }
 
   /** Reads all accounts at once and drops what comes; says how many items were comparable. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.muster.rules.settle.Terms;
 import org.muster.rules.settle.Thresholds;
 import org.muster.rules.wave.MailboxPair;
 
-/** The whole job on one pair: read both mailboxes, settle, write rows. */
+/** The whole job: read mailboxes of both sides, settle, write rows. */
 record MusterVerify(Path folder, SecretReference key, MailServer server, MiniCluster cluster)
     implements Closeable {
 
@@ -33,6 +34,10 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
 
   /** On one Flink for all runs, which the first of them finds cold. */
   static MusterVerify of(MailStore store) throws Exception {
+    return of(store, CONNECTIONS);
+  }
+
+  static MusterVerify of(MailStore store, int connections) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     Path key = folder.resolve("key");
     InvestigatorKey.make(key);
@@ -40,24 +45,33 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
     return new MusterVerify(
         folder,
         new SecretReference(SecretReference.Kind.FILE, key.toString()),
-        new MailServer("bench", store, CONNECTIONS, MailServer.Login.OWN),
+        new MailServer("bench", store, connections, MailServer.Login.OWN),
         KeptCluster.start(Runtime.getRuntime().availableProcessors()));
   }
 
   /** Verifies a pair at depth content and says how many items were read on both sides. */
   long pair(Account source, Account target)
       throws IOException, InterruptedException, WindowClosedException {
+    return pairs(List.of(source), List.of(target));
+  }
+
+  /** Verifies pairs, each of a source and the target at its place. */
+  long pairs(List<Account> sources, List<Account> targets)
+      throws IOException, InterruptedException, WindowClosedException {
+    List<MailboxPair> pairs = new ArrayList<>();
+    for (Account source : sources) {
+      pairs.add(pairOf(pairs.size(), source.user(), targets.get(pairs.size()).user()));
+    }
     Path out = Files.createTempDirectory(folder, "out");
     AtomicLong items = new AtomicLong();
-    Verification.run(
-        plan(out, source, target), reached -> items.set(reached.items()), Deadline.NONE);
+    Verification.run(plan(out, pairs), reached -> items.set(reached.items()), Deadline.NONE);
     return items.get();
   }
 
-  private RunPlan plan(Path out, Account source, Account target) {
+  private RunPlan plan(Path out, List<MailboxPair> pairs) {
     return new RunPlan(
         "bench",
-        List.of(pairOf(source, target)),
+        pairs,
         terms(),
         server,
         server,
@@ -79,10 +93,6 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
         Map.of(),
         Thresholds.PUBLISHED,
         1_230_000_000);
-  }
-
-  private static MailboxPair pairOf(Account source, Account target) {
-    return pairOf(0, source.user(), target.user());
   }
 
   static MailboxPair pairOf(int number, String source, String target) {

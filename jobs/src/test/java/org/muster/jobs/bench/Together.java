@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Work on both accounts at once, a thread each. */
+/** Work on several accounts at once, a thread each. */
 final class Together {
 
   private Together() {}
@@ -18,7 +18,11 @@ final class Together {
   }
 
   static <T> List<T> run(List<Account> accounts, Work<T> work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(accounts.size());
+    return run(accounts, accounts.size(), work);
+  }
+
+  static <T> List<T> run(List<Account> accounts, int atOnce, Work<T> work) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(atOnce);
     try {
       List<Callable<T>> all = new ArrayList<>();
       accounts.forEach(account -> all.add(() -> work.on(account)));
