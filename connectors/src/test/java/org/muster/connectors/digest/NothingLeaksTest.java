@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.PackedLayers;
 
 /** Text, names, addresses and identifiers of a message end with its digest. */
 class NothingLeaksTest {
@@ -54,6 +55,9 @@ class NothingLeaksTest {
       for (Object one : many) {
         gather(one, into);
       }
+    } else if (value instanceof PackedLayers packed) {
+      gather(packed.layers(), into);
+      assertThat(PackedLayers.of(packed.layers())).as("no octet is left out").isEqualTo(packed);
     } else if (value instanceof Record) {
       for (RecordComponent part : value.getClass().getRecordComponents()) {
         gather(part.getAccessor().invoke(value), into);

@@ -28,7 +28,7 @@ class RecentTest {
     ItemDigest first = digester(recent).content(stored("7/1"), OCTETS, 0, OCTETS.length);
     ItemDigest second = digester(recent).content(stored("9/3"), OCTETS, 0, OCTETS.length);
 
-    assertThat(second.layers()).isSameAs(first.layers());
+    assertThat(second.packed()).isSameAs(first.packed());
     assertThat(second)
         .isEqualTo(digester(Recent.none()).content(stored("9/3"), OCTETS, 0, OCTETS.length));
   }
