@@ -17,14 +17,14 @@ final class SnapshotCursor implements FolderCursor {
   private final Kept folder;
   private final int place;
   private final Depth depth;
-  private long items;
+  private SnapshotPosition reached;
   private boolean closed;
 
-  SnapshotCursor(MailboxFile file, Kept folder, int place, long items, Depth depth) {
+  SnapshotCursor(MailboxFile file, int place, SnapshotPosition from, Depth depth) {
     this.file = file;
-    this.folder = folder;
+    this.folder = file.mailbox().folders().get(place);
     this.place = place;
-    this.items = items;
+    this.reached = from;
     this.depth = depth;
   }
 
@@ -33,11 +33,11 @@ final class SnapshotCursor implements FolderCursor {
     if (closed) {
       throw new IOException("Cannot read folder: it was closed");
     }
-    if (items >= folder.items()) {
+    if (reached.items() >= folder.items()) {
       return Optional.empty();
     }
     ItemDigest item = file.next(place);
-    items++;
+    reached = reached.next();
     return Optional.of(depth == Depth.ENVELOPE ? item.headersOnly() : item);
   }
 
@@ -49,7 +49,7 @@ final class SnapshotCursor implements FolderCursor {
 
   @Override
   public Position position() {
-    return new SnapshotPosition(items).position();
+    return reached.position();
   }
 
   @Override

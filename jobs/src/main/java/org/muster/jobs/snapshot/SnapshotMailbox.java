@@ -52,9 +52,8 @@ final class SnapshotMailbox implements Mailbox {
           "Cannot read mailbox: it was captured to depth %s only".formatted(mailbox.depth()));
     }
     int place = place(mailbox, folder);
-    long from = SnapshotPosition.parse(after).items();
-    return new SnapshotCursor(
-        at(mailbox, place, from), mailbox.folders().get(place), place, from, depth);
+    SnapshotPosition from = SnapshotPosition.start(path).goOn(after);
+    return new SnapshotCursor(at(mailbox, place, from.items()), place, from, depth);
   }
 
   /** The wave file may leave folders out, so that ordinals are others. */

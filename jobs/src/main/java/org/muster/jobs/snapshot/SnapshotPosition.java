@@ -1,34 +1,49 @@
 package org.muster.jobs.snapshot;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.muster.connectors.Position;
 import org.muster.connectors.PositionLostException;
 
 /**
- * How far a folder of a snapshot was read, version 1: {@code 1/items}.
+ * How far a folder of a snapshot was read, version 1: {@code 1/file/items}.
  *
+ * @param file tells the file from one that took its place: a snapshot may be taken again
  * @param items how many of the folder's items were read
  */
-record SnapshotPosition(long items) {
+record SnapshotPosition(String file, long items) {
 
-  private static final String VERSION = "1/";
+  private static final String VERSION = "1";
 
-  static SnapshotPosition parse(Position position) throws PositionLostException {
-    String value = position.value();
+  static SnapshotPosition start(Path file) throws IOException {
+    String identity =
+        "%d-%d".formatted(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+    return new SnapshotPosition(identity, 0);
+  }
+
+  /** Where to go on in the same file. */
+  SnapshotPosition goOn(Position position) throws PositionLostException {
     if (position.isStart()) {
-      return new SnapshotPosition(0);
+      return this;
     }
-    try {
-      if (value.startsWith(VERSION)) {
-        return new SnapshotPosition(Long.parseLong(value.substring(VERSION.length())));
-      }
-    } catch (NumberFormatException e) {
-      // said below
+    String[] fields = position.value().split("/", -1);
+    if (fields.length != 3 || !fields[0].equals(VERSION)) {
+      throw new PositionLostException(
+          "Cannot go on reading folder: its position is of another version");
     }
-    throw new PositionLostException(
-        "Cannot go on reading folder: its position is of another version");
+    if (!fields[1].equals(file)) {
+      throw new PositionLostException(
+          "Cannot go on reading folder: the snapshot was taken again meanwhile");
+    }
+    return new SnapshotPosition(file, Long.parseLong(fields[2]));
+  }
+
+  SnapshotPosition next() {
+    return new SnapshotPosition(file, items + 1);
   }
 
   Position position() {
-    return new Position(VERSION + items);
+    return new Position(String.join("/", VERSION, file, Long.toString(items)));
   }
 }

@@ -17,8 +17,8 @@ import org.muster.reports.storage.ZstdCodecs;
 import org.muster.rules.mail.ItemDigest;
 
 /**
- * One mailbox's file, read from its first item to its last, a row group in memory at a time.
- * Belongs to one thread.
+ * One mailbox's file, read from its first item to its last, a row group in memory at a time. Used
+ * by one thread, but for {@link #close}, which may come from any.
  */
 public final class MailboxFile implements Closeable {
 
@@ -29,6 +29,7 @@ public final class MailboxFile implements Closeable {
   private @Nullable ItemGroup group;
   private long leftInGroup;
   private long at;
+  private boolean closed;
 
   private MailboxFile(
       Path file, ZstdCodecs codecs, ParquetFileReader parquet, CapturedMailbox mailbox) {
@@ -93,7 +94,10 @@ public final class MailboxFile implements Closeable {
    * @param folder the place of the folder that it must lie in
    * @throws IOException in one line if there is none, or it is damaged
    */
-  public ItemDigest next(int folder) throws IOException {
+  public synchronized ItemDigest next(int folder) throws IOException {
+    if (closed) {
+      throw new IOException("Cannot read '%s': it was closed".formatted(file));
+    }
     try {
       ItemDigest item = group().next(folder);
       leftInGroup--;
@@ -127,12 +131,16 @@ public final class MailboxFile implements Closeable {
     return new IOException("Cannot read '%s': %s".formatted(file, why), cause);
   }
 
+  /** Waits for an item that is being read: what decompresses it lies outside Java's memory. */
   @Override
-  public void close() throws IOException {
-    try {
-      parquet.close();
-    } finally {
-      codecs.release();
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      try {
+        parquet.close();
+      } finally {
+        codecs.release();
+      }
     }
   }
 }
