@@ -5,12 +5,13 @@ import java.util.List;
 
 /**
  * The benches' command line: {@code read|latency|memory|mailboxes|settle|all [--messages N]
- * [--items N]}.
+ * [--items N] [--mailbox N]}.
  */
 public final class Bench {
 
   private static final int MESSAGES = 20_000;
   private static final int ITEMS = 5_000_000;
+  private static final int MAILBOX = 5_000;
   private static final int MISSED = 1;
   private static final int USAGE = 2;
 
@@ -45,7 +46,8 @@ public final class Bench {
       figures.addAll(MailboxesBench.run());
     }
     if (what.equals("settle") || what.equals("all")) {
-      figures.addAll(SettleBench.run(number(args, "--items", ITEMS)));
+      int items = number(args, "--items", ITEMS);
+      figures.addAll(SettleBench.run(items, number(args, "--mailbox", MAILBOX)));
     }
     return figures;
   }

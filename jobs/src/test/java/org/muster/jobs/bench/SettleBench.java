@@ -24,31 +24,40 @@ final class SettleBench {
   private static final int PASSES = 3;
   private static final int SLOTS = 2;
   private static final int CONNECTIONS = 4;
-  private static final int MAILBOX = 5_000;
-  private static final int STAGED_MAILBOXES = 40;
+
+  /** Items of which each step is timed apart. */
+  private static final int STAGED_ITEMS = 200_000;
+
   private static final double MOST = 1.5;
 
   private final Path folder;
   private final SecretReference key;
   private final SyntheticSnapshots snapshots;
   private final int mailboxes;
+  private final int each;
 
-  private SettleBench(Path folder, SecretReference key, int items) throws IOException {
+  private SettleBench(Path folder, SecretReference key, int mailboxes, int each)
+      throws IOException {
     this.folder = folder;
     this.key = key;
     this.snapshots = new SyntheticSnapshots(folder, Keyring.of(key.octets()).id());
-    this.mailboxes = Math.max(1, items / MAILBOX);
+    this.mailboxes = mailboxes;
+    this.each = each;
   }
 
+  /** Settles so many items a side, in mailboxes of so many each. */
   @SuppressWarnings("try") // closing may be interrupted, says Flink
-  static List<Figure> run(int items) throws Exception {
+  static List<Figure> run(int items, int each) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     System.setProperty("muster.log", folder.resolve("muster.log").toString());
     Path file = folder.resolve("key");
     InvestigatorKey.make(file);
     try (var unused = KeptCluster.start(SLOTS)) {
       return new SettleBench(
-              folder, new SecretReference(SecretReference.Kind.FILE, file.toString()), items)
+              folder,
+              new SecretReference(SecretReference.Kind.FILE, file.toString()),
+              Math.max(1, items / each),
+              each)
           .figures();
     } finally {
       KeptCluster.forget();
@@ -58,11 +67,11 @@ final class SettleBench {
 
   private List<Figure> figures() throws Exception {
     for (Side side : Side.values()) {
-      snapshots.write(side, mailboxes, MAILBOX);
+      snapshots.write(side, mailboxes, each);
     }
     System.out.printf(
         "%,d items a side in %,d mailboxes, %d slots, at most %,d MiB%n",
-        mailboxes * MAILBOX, mailboxes, SLOTS, memory() >> 20);
+        mailboxes * (long) each, mailboxes, SLOTS, memory() >> 20);
     List<Double> muster = new ArrayList<>();
     List<Double> duckdb = new ArrayList<>();
     for (int pass = 1; pass <= PASSES; pass++) {
@@ -87,7 +96,7 @@ final class SettleBench {
     double wall = cost.wall().toNanos() / 1e9;
     System.out.printf(
         "%-18s wall %7.2f s, CPU %7.2f s, %,9.0f items/s a side%n",
-        name, wall, cost.client().toNanos() / 1e9, mailboxes * MAILBOX / wall);
+        name, wall, cost.client().toNanos() / 1e9, mailboxes * (long) each / wall);
     return wall;
   }
 
@@ -142,7 +151,7 @@ final class SettleBench {
     stages.run(
         snapshots.store(Side.SOURCE),
         snapshots.store(Side.TARGET),
-        Math.min(mailboxes, STAGED_MAILBOXES));
+        Math.min(mailboxes, Math.max(1, STAGED_ITEMS / each)));
     return stages;
   }
 
