@@ -34,12 +34,21 @@ record Endpoints(End source, End target) {
     try {
       return system instanceof MailSystem.Imap imap
           ? of(imap, Servers.store(imap).tls())
-          : new End(new Endpoint(Servers.words(system), null), Protection.FILES);
+          : new End(new Endpoint(Servers.words(system), null), ofFiles(system));
     } catch (IOException e) {
       String name = side.name().toLowerCase(Locale.ROOT);
       throw new UnreachableException(
           "Cannot read the %s: %s (nothing was read)".formatted(name, e.getMessage()), e);
     }
+  }
+
+  /** A snapshot was read from a server once, and what protected that is its own to tell. */
+  private static Protection ofFiles(MailSystem system) throws IOException {
+    Protection taken =
+        system instanceof MailSystem.Snapshot snapshot
+            ? snapshot.directory().read().protection()
+            : null;
+    return taken == null ? Protection.FILES : taken;
   }
 
   private static End of(MailSystem.Imap imap, Optional<TlsFacts> tls) {

@@ -36,9 +36,10 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Dea
     Snapshot snapshot = begun(request.directory(), wanted);
     Deadline until = request.hours().deadline();
     Servers.allowTls(request.system());
-    Endpoints.of(request.side(), request.system());
-    begin(request.directory(), snapshot);
-    return new SnapshotRun(request, snapshot, RunPlans.of(request, open(request), keys), until);
+    Endpoints.End end = Endpoints.of(request.side(), request.system());
+    Snapshot begun = snapshot.over(end.protection());
+    begin(request.directory(), begun);
+    return new SnapshotRun(request, begun, RunPlans.of(request, open(request), keys), until);
   }
 
   private static Snapshot wanted(SnapshotRequest request, Keyring keys) {
@@ -50,6 +51,7 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Dea
         request.depth(),
         request.side(),
         Servers.words(request.system()),
+        null,
         Instant.now(),
         null,
         null);

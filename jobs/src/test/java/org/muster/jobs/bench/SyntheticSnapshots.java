@@ -40,6 +40,7 @@ record SyntheticSnapshots(Path folder, String key) {
             Depth.CONTENT,
             side,
             "nothing",
+            null,
             Instant.EPOCH,
             null,
             null);

@@ -56,6 +56,7 @@ final class CaptureToKill {
             Depth.CONTENT,
             Side.SOURCE,
             "sample",
+            null,
             Instant.EPOCH,
             null,
             null));

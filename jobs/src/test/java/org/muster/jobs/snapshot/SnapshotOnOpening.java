@@ -39,6 +39,7 @@ record SnapshotOnOpening(String maildirs, String snapshot) implements MailStore 
           Depth.CONTENT,
           null,
           "Maildirs of a test",
+          null,
           Instant.EPOCH,
           null,
           null);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Side;
+import org.muster.rules.wave.Protection;
 
 /**
  * What {@code snapshot.json} says.
@@ -13,6 +14,7 @@ import org.muster.rules.mail.Side;
  * @param canonical version of the canonical form
  * @param side null where an exporter does not care
  * @param system the mail system that was read, in words
+ * @param protection the least that protected a connection to it; null where an exporter says none
  * @param ended when the last run that read for it ended; null while the first one goes on
  * @param totals of all its mailboxes when that run ended
  */
@@ -24,6 +26,7 @@ public record Snapshot(
     Depth depth,
     @Nullable Side side,
     String system,
+    @Nullable Protection protection,
     Instant started,
     @Nullable Instant ended,
     @Nullable Totals totals) {
@@ -69,7 +72,7 @@ public record Snapshot(
   /** The same to another depth, which a row of the mailbox list may ask for. */
   public Snapshot to(Depth other) {
     return new Snapshot(
-        format, version, key, canonical, other, side, system, started, ended, totals);
+        format, version, key, canonical, other, side, system, protection, started, ended, totals);
   }
 
   /** Whether both can lie in one directory. */
@@ -81,8 +84,16 @@ public record Snapshot(
         && system.equals(other.system);
   }
 
+  /** The same, read over another connection too. */
+  public Snapshot over(Protection connection) {
+    Protection least = protection == null ? connection : protection.orWeaker(connection);
+    return new Snapshot(
+        format, version, key, canonical, depth, side, system, least, started, ended, totals);
+  }
+
   /** The same, ended. */
   public Snapshot ended(Instant when, Totals sums) {
-    return new Snapshot(format, version, key, canonical, depth, side, system, started, when, sums);
+    return new Snapshot(
+        format, version, key, canonical, depth, side, system, protection, started, when, sums);
   }
 }

@@ -41,4 +41,4 @@ for name, folders in mailboxes():
     file.parent.mkdir(parents=True, exist_ok=True)
     pq.write_table(pa.Table.from_pylist(rows, pa.schema(TYPES.items(), metadata=meta)), file, compression="zstd")
 (out / "snapshot.json").write_text(json.dumps(TERMS | {
-    "side": None, "system": "exporter", "started": "2009-02-14T18:00:00Z", "ended": None, "totals": None}))
+    "side": None, "system": "exporter", "protection": None, "started": "2009-02-14T18:00:00Z", "ended": None, "totals": None}))

@@ -47,6 +47,7 @@ class MailboxFileTest {
           Depth.CONTENT,
           Side.SOURCE,
           "IMAP mail.example:993",
+          null,
           Instant.parse("2009-02-14T18:00:00Z"),
           null,
           null);

@@ -1,6 +1,7 @@
 package org.muster.rules.wave;
 
 import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * What protected the connection to one end of the migration.
@@ -24,7 +25,18 @@ public record Protection(Way way, String version, String minimum, String cipher)
   public static final Protection FILES = new Protection(Way.FILES, "", "", "");
   public static final Protection CLEAR = new Protection(Way.CLEAR, "", "", "");
 
+  private static final Comparator<Protection> WEAKEST_FIRST =
+      Comparator.comparing((Protection each) -> each.way != Way.CLEAR)
+          .thenComparing(each -> each.way != Way.TLS)
+          .thenComparing(Protection::version)
+          .thenComparing(Protection::minimum);
+
   public static Protection tls(String version, String minimum, String cipher) {
     return new Protection(Way.TLS, version, minimum, cipher);
+  }
+
+  /** This or another, whichever protects less. */
+  public Protection orWeaker(Protection other) {
+    return WEAKEST_FIRST.compare(other, this) < 0 ? other : this;
   }
 }
