@@ -3,6 +3,7 @@ package org.muster.jobs.config;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.catalogue.Severity;
+import org.muster.rules.forecast.TargetLimits;
 
 /**
  * What findings are measured against.
@@ -10,8 +11,11 @@ import org.muster.rules.catalogue.Severity;
  * @param framework names a set of controls
  * @param failOn findings of this severity or worse make the exit code 1
  * @param trustedDomains list of domains that belong to the organisations; null where there is none
+ * @param messageLimit octets of the largest message that the target takes
  */
-public record Policy(String framework, Severity failOn, @Nullable Path trustedDomains) {
+public record Policy(
+    String framework, Severity failOn, @Nullable Path trustedDomains, long messageLimit) {
 
-  public static final Policy DEFAULT = new Policy("nhs-england", Severity.HIGH, null);
+  public static final Policy DEFAULT =
+      new Policy("nhs-england", Severity.HIGH, null, TargetLimits.EXCHANGE.messageOctets());
 }

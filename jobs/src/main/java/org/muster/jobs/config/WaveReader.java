@@ -90,7 +90,8 @@ public final class WaveReader {
         new Policy(
             section.value("framework", this::framework).orElse(Policy.DEFAULT.framework()),
             section.value("fail-on", Values.choice(Severity.class)).orElse(Severity.HIGH),
-            section.value("trusted-domains", paths::file).orElse(null));
+            section.value("trusted-domains", paths::file).orElse(null),
+            section.value("message-limit", Values::octets).orElse(Policy.DEFAULT.messageLimit()));
     section.finish();
     return policy;
   }

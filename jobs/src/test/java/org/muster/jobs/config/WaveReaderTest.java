@@ -35,7 +35,7 @@ class WaveReaderTest {
     assertThat(wave.timeZone()).isEqualTo(ZoneOffset.UTC);
     assertThat(wave.window()).isNull();
     assertThat(wave.folders()).isEqualTo(FolderMap.NONE);
-    assertThat(wave.policy()).isEqualTo(new Policy("nhs-england", Severity.HIGH, null));
+    assertThat(wave.policy()).isEqualTo(new Policy("nhs-england", Severity.HIGH, null, 10L << 20));
     assertThat(wave.rightsEnd()).isNull();
     assertThat(wave.out()).isEqualTo(folder.resolve("muster-2009-W04"));
   }
@@ -82,7 +82,8 @@ class WaveReaderTest {
                         new FolderPath(List.of("Sent Messages")),
                         new FolderPath(List.of("Sent Items"))),
                     List.of("Trash/**")),
-                new Policy("nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv")),
+                new Policy(
+                    "nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv"), 50_000_000),
                 LocalDate.of(2009, 3, 1),
                 folder.resolve("evidence")));
   }
@@ -166,7 +167,11 @@ class WaveReaderTest {
         map: { "Sent Messages": "Sent Items" }
         skip: [ "Trash/**" ]
         merge: false
-      policy: { framework: nhs-england, fail-on: MEDIUM, trusted-domains: trusted.csv }
+      policy:
+        framework: nhs-england
+        fail-on: MEDIUM
+        trusted-domains: trusted.csv
+        message-limit: 50M
       rights-end: 2009-03-01
       out: evidence
       """;
