@@ -1,7 +1,10 @@
 package org.muster.connectors;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.SkippedFolder;
 
 /** What a mailbox holds: the folders to compare, and those left out with the reason. */
@@ -10,5 +13,19 @@ public record MailboxListing(List<Folder> folders, List<SkippedFolder> skipped) 
   public MailboxListing {
     folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
+  }
+
+  /** The same where the wave file leaves some of the folders out. */
+  public MailboxListing without(Predicate<FolderPath> leftOut) {
+    List<Folder> read = new ArrayList<>();
+    List<SkippedFolder> out = new ArrayList<>(skipped);
+    for (Folder folder : folders) {
+      if (leftOut.test(folder.path())) {
+        out.add(new SkippedFolder(folder.path(), folder.role(), SkippedFolder.Reason.BY_WAVE_FILE));
+      } else {
+        read.add(new Folder(read.size(), folder.path(), folder.role(), folder.declared()));
+      }
+    }
+    return new MailboxListing(read, out);
   }
 }

@@ -19,7 +19,6 @@ import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.ItemDigest;
-import org.muster.rules.mail.SkippedFolder;
 import org.muster.rules.settle.FolderMap;
 
 /**
@@ -52,18 +51,7 @@ final class MailboxConnection {
 
   /** The folders to read, and with those that are not, those that the wave file leaves out. */
   MailboxListing listing() throws IOException {
-    MailboxListing found = mailbox().listing();
-    List<Folder> read = new ArrayList<>();
-    List<SkippedFolder> skipped = new ArrayList<>(found.skipped());
-    for (Folder folder : found.folders()) {
-      if (folders.skips(folder.path())) {
-        skipped.add(
-            new SkippedFolder(folder.path(), folder.role(), SkippedFolder.Reason.BY_WAVE_FILE));
-      } else {
-        read.add(new Folder(read.size(), folder.path(), folder.role(), folder.declared()));
-      }
-    }
-    return new MailboxListing(read, skipped);
+    return mailbox().listing().without(folders::skips);
   }
 
   /**
