@@ -8,6 +8,7 @@ import org.muster.jobs.config.Wave;
 import org.muster.jobs.config.WaveReader;
 import org.muster.jobs.survey.Surveyed;
 import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Side;
 import org.muster.rules.mail.Unavailability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +50,8 @@ final class PlanCommand implements Callable<Integer> {
     Keyring keys = RunKeys.audit(wave.file());
     SnapshotCheck.of(wave.file(), keys);
     Servers.allowTls(wave.file().source(), wave.file().target());
-    PlanSide source = PlanSide.source(wave, keys, progress);
-    PlanSide target = PlanSide.target(wave, keys, progress);
+    PlanSide source = PlanSide.of(Side.SOURCE, wave, keys, progress);
+    PlanSide target = PlanSide.of(Side.TARGET, wave, keys, progress);
     progress.end();
     return new PlanTable(wave, source, target);
   }

@@ -3,18 +3,15 @@ package org.muster.jobs.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.muster.connectors.imap.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
-import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.Progress;
 import org.muster.jobs.survey.Survey;
 import org.muster.jobs.survey.Surveyed;
 import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Side;
 import org.muster.rules.mail.Unavailability;
-import org.muster.rules.wave.MailboxPair;
 import org.muster.rules.wave.MailboxPair.Expectation;
 
 /**
@@ -33,30 +30,23 @@ record PlanSide(
     mailboxes = List.copyOf(mailboxes);
   }
 
-  static PlanSide source(Wave wave, Keyring keys, Progress progress)
+  static PlanSide of(Side side, Wave wave, Keyring keys, Progress progress)
       throws IOException, InterruptedException {
-    List<String> sources = mailboxes(wave, pair -> pair.sources().stream());
-    return of(wave.file().source(), sources, keys, progress);
-  }
-
-  static PlanSide target(Wave wave, Keyring keys, Progress progress)
-      throws IOException, InterruptedException {
-    List<String> targets = mailboxes(wave, pair -> Stream.of(pair.target()));
-    return of(wave.file().target(), targets, keys, progress);
-  }
-
-  private static List<String> mailboxes(Wave wave, Function<MailboxPair, Stream<String>> side) {
-    return wave.pairs().stream()
-        .filter(pair -> pair.expectation() == Expectation.MIGRATED)
-        .flatMap(side)
-        .toList();
+    MailSystem system = side == Side.SOURCE ? wave.file().source() : wave.file().target();
+    List<String> mailboxes =
+        wave.pairs().stream()
+            .filter(pair -> pair.expectation() == Expectation.MIGRATED)
+            .flatMap(pair -> pair.mailboxes(side).stream())
+            .toList();
+    Survey survey = new Survey(Servers.of(system, keys), wave.file().folders(), keys);
+    return of(system, mailboxes, survey, progress);
   }
 
   private static PlanSide of(
-      MailSystem system, List<String> mailboxes, Keyring keys, Progress progress)
+      MailSystem system, List<String> mailboxes, Survey survey, Progress progress)
       throws IOException, InterruptedException {
     if (!(system instanceof MailSystem.Imap imap)) {
-      return new PlanSide(system, "files", NONE, survey(system, mailboxes, keys, progress));
+      return new PlanSide(system, "files", NONE, survey.of(mailboxes, progress));
     }
     try {
       Optional<TlsFacts> tls = Servers.store(imap).tls();
@@ -64,7 +54,7 @@ record PlanSide(
           system,
           tls.map(TlsFacts::words).orElse(IN_CLEAR),
           tls.map(TlsFacts::certificate).orElse(NONE),
-          survey(system, mailboxes, keys, progress));
+          survey.of(mailboxes, progress));
     } catch (IOException e) {
       return unreachable(system, mailboxes, String.valueOf(e.getMessage()));
     }
@@ -78,13 +68,6 @@ record PlanSide(
         mailboxes.stream()
             .map(m -> Surveyed.unavailable(m, Unavailability.UNAVAILABLE, why))
             .toList());
-  }
-
-  private static List<Surveyed> survey(
-      MailSystem system, List<String> mailboxes, Keyring keys, Progress progress)
-      throws IOException, InterruptedException {
-    MailServer server = Servers.of(system, keys);
-    return Survey.of(server, mailboxes, keys, progress);
   }
 
   long opened() {

@@ -12,6 +12,7 @@ import org.muster.jobs.survey.Estimate;
 import org.muster.jobs.survey.Surveyed;
 import org.muster.reports.view.Figures;
 import org.muster.reports.view.VisibleText;
+import org.muster.rules.forecast.FolderOutline;
 import org.muster.rules.wave.MailboxPair.Expectation;
 
 /** What a plan prints; it may name mailboxes, since it stays with whoever holds the list. */
@@ -27,6 +28,7 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
     List<String> lines = new ArrayList<>();
     lines.add(heading());
     side(lines, "Source", source);
+    lines.addAll(forecasts());
     side(lines, "Target", target);
     lines.add("");
     lines.add("Estimate      " + estimate());
@@ -54,7 +56,7 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
     lines.add(
         "  folders     %s to compare, %s left out, %s refused"
             .formatted(
-                sum(side, m -> (long) m.folders()),
+                sum(side, m -> (long) m.folders().size()),
                 sum(side, m -> (long) m.skipped().size()),
                 sum(side, Surveyed::refusedFolders)));
     lines.add("  items       " + Figures.count(side.items()));
@@ -89,6 +91,15 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
 
   private static String sum(PlanSide side, Function<Surveyed, Long> number) {
     return Figures.count(side.mailboxes().stream().mapToLong(number::apply).sum());
+  }
+
+  private List<String> forecasts() {
+    ForecastLines forecasts = ForecastLines.of(wave.file());
+    for (Surveyed mailbox : source.mailboxes()) {
+      forecasts.folders(
+          mailbox.mailbox(), mailbox.folders().stream().map(FolderOutline::of).toList());
+    }
+    return forecasts.lines();
   }
 
   private String estimate() {

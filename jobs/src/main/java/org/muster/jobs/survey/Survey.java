@@ -15,29 +15,30 @@ import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.Progress;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Unavailability;
+import org.muster.rules.settle.FolderMap;
 
 /** Opens mailboxes of one server, as many at once as it allows, and lists them. */
 public final class Survey {
 
   private final MailServer server;
+  private final FolderMap map;
   private final Keyring keys;
   private final Refused refused;
 
-  private Survey(MailServer server, Keyring keys) {
+  public Survey(MailServer server, FolderMap map, Keyring keys) {
     this.server = server;
+    this.map = map;
     this.keys = keys;
     this.refused = new Refused(server.login());
   }
 
   /** Surveys the mailboxes; what cannot be opened is part of the answer. */
-  public static List<Surveyed> of(
-      MailServer server, List<String> mailboxes, Keyring keys, Progress progress)
+  public List<Surveyed> of(List<String> mailboxes, Progress progress)
       throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(server.connections());
     try {
-      Survey survey = new Survey(server, keys);
       List<Future<Surveyed>> tasks = new ArrayList<>();
-      mailboxes.forEach(mailbox -> tasks.add(threads.submit(() -> survey.look(mailbox))));
+      mailboxes.forEach(mailbox -> tasks.add(threads.submit(() -> look(mailbox))));
       return collected(tasks, progress);
     } finally {
       threads.shutdownNow();
@@ -67,7 +68,7 @@ public final class Survey {
     }
     try (Mailbox opened = server.store().open(mailbox, new Digester(keys))) {
       refused.opened();
-      return Surveyed.of(mailbox, opened.listing());
+      return Surveyed.of(mailbox, opened.listing().without(map::skips));
     } catch (MailboxUnavailableException e) {
       refused.add(e);
       return Surveyed.unavailable(mailbox, e);

@@ -13,29 +13,23 @@ import org.muster.rules.mail.Unavailability;
  *
  * @param unavailable null if it could be opened
  * @param why the server's reason; empty if it could be opened
- * @param items as declared, over the folders to compare
+ * @param folders to compare; none if it could not be opened
  * @param skipped folders left out
  */
 public record Surveyed(
     String mailbox,
     @Nullable Unavailability unavailable,
     String why,
-    int folders,
-    long items,
+    List<Folder> folders,
     List<SkippedFolder> skipped) {
 
   public Surveyed {
+    folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
   }
 
   static Surveyed of(String mailbox, MailboxListing listing) {
-    return new Surveyed(
-        mailbox,
-        null,
-        "",
-        listing.folders().size(),
-        listing.folders().stream().mapToLong(Folder::declared).sum(),
-        listing.skipped());
+    return new Surveyed(mailbox, null, "", listing.folders(), listing.skipped());
   }
 
   static Surveyed unavailable(String mailbox, MailboxUnavailableException e) {
@@ -43,11 +37,16 @@ public record Surveyed(
   }
 
   public static Surveyed unavailable(String mailbox, Unavailability reason, String why) {
-    return new Surveyed(mailbox, reason, why, 0, 0, List.of());
+    return new Surveyed(mailbox, reason, why, List.of(), List.of());
   }
 
   public boolean isOpened() {
     return unavailable == null;
+  }
+
+  /** As declared, over the folders to compare. */
+  public long items() {
+    return folders.stream().mapToLong(Folder::declared).sum();
   }
 
   /** Folders in which items may lie that nobody could read. */

@@ -36,11 +36,29 @@ class PlanTest {
   }
 
   @Test
-  void serverThatDoesNotAnswerIsNamed() throws IOException {
+  void foldersThatTheWaveFileLeavesOutAreNotCounted() throws IOException {
     Path wave = DemoWave.write(folder).file();
-    String imap = "type: imap\n  host: nowhere.invalid\n  login: { password: 'file:audit.key' }\n";
-    Files.writeString(
-        wave, Files.readString(wave).replace("type: maildir\n  path: target\n", imap));
+    Files.writeString(wave, Files.readString(wave) + "folders: { skip: [ '**' ] }\n");
+
+    assertThat(Run.of("plan", wave.toString()).out())
+        .contains("folders     0 to compare, ", "items       0\n");
+  }
+
+  @Test
+  void foldersThatTheTargetWillNotKeepAreForeseen() throws IOException {
+    Path wave = toServer(DemoWave.write(folder).file());
+    Path calendar = folder.resolve("source/lena.lowe/Maildir/.Calendar");
+    Files.createDirectories(calendar.resolve("cur"));
+    Files.createDirectories(calendar.resolve("new"));
+
+    assertThat(Run.of("plan", wave.toString()).out())
+        .contains(
+            "  REC-015     1 folder, 0 items  a folder's name that the target has for itself: lena.lowe Calendar\n");
+  }
+
+  @Test
+  void serverThatDoesNotAnswerIsNamed() throws IOException {
+    Path wave = toServer(DemoWave.write(folder).file());
 
     Run run = Run.of("plan", wave.toString());
 
@@ -49,5 +67,11 @@ class PlanTest {
         .contains(
             "no connection", " and 16 more: UNAVAILABLE, Cannot connect to nowhere.invalid:993");
     assertThat(run.err()).doesNotContain("Exception");
+  }
+
+  private static Path toServer(Path wave) throws IOException {
+    String imap = "type: imap\n  host: nowhere.invalid\n  login: { password: 'file:audit.key' }\n";
+    return Files.writeString(
+        wave, Files.readString(wave).replace("type: maildir\n  path: target\n", imap));
   }
 }

@@ -1,5 +1,6 @@
 package org.muster.rules.forecast;
 
+import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.FolderRole;
 
@@ -9,6 +10,11 @@ import org.muster.rules.mail.FolderRole;
  * @param items as declared
  */
 public record FolderOutline(FolderPath path, FolderRole role, long items) {
+
+  /** As the server lists it. */
+  public static FolderOutline of(Folder folder) {
+    return new FolderOutline(folder.path(), folder.role(), folder.declared());
+  }
 
   String name() {
     return path.names().get(path.names().size() - 1);
