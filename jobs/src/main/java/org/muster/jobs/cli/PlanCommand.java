@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     description =
-        "Connect, list and count; check protection and rights; estimate hours. Reads no mail.")
+        "Connect, list and count; check protection and rights; read a small sample, of which nothing"
+            + " is kept, to estimate hours.")
 final class PlanCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();

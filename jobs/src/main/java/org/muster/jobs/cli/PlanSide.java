@@ -3,13 +3,20 @@ package org.muster.jobs.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.connectors.imap.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
+import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.Progress;
+import org.muster.jobs.survey.Estimate;
+import org.muster.jobs.survey.Sample;
+import org.muster.jobs.survey.Speed;
 import org.muster.jobs.survey.Survey;
 import org.muster.jobs.survey.Surveyed;
+import org.muster.jobs.survey.Workload;
 import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Side;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.wave.MailboxPair.Expectation;
@@ -17,11 +24,16 @@ import org.muster.rules.wave.MailboxPair.Expectation;
 /**
  * One end of a wave as it answered.
  *
+ * @param server the same as a run reads it
  * @param protection what protects the connection, in words
  * @param certificate SHA-256 of the server's certificate, or words where it has none
  */
 record PlanSide(
-    MailSystem system, String protection, String certificate, List<Surveyed> mailboxes) {
+    MailSystem system,
+    MailServer server,
+    String protection,
+    String certificate,
+    List<Surveyed> mailboxes) {
 
   private static final String NONE = "none";
   private static final String IN_CLEAR = "none: passwords and mail travel in clear";
@@ -38,36 +50,29 @@ record PlanSide(
             .filter(pair -> pair.expectation() == Expectation.MIGRATED)
             .flatMap(pair -> pair.mailboxes(side).stream())
             .toList();
-    Survey survey = new Survey(Servers.of(system, keys), wave.file().folders(), keys);
-    return of(system, mailboxes, survey, progress);
-  }
-
-  private static PlanSide of(
-      MailSystem system, List<String> mailboxes, Survey survey, Progress progress)
-      throws IOException, InterruptedException {
+    MailServer server = Servers.of(system, keys);
+    Survey survey = new Survey(server, wave.file().folders(), keys);
     if (!(system instanceof MailSystem.Imap imap)) {
-      return new PlanSide(system, "files", NONE, survey.of(mailboxes, progress));
+      return new PlanSide(system, server, "files", NONE, survey.of(mailboxes, progress));
     }
     try {
       Optional<TlsFacts> tls = Servers.store(imap).tls();
       return new PlanSide(
           system,
+          server,
           tls.map(TlsFacts::words).orElse(IN_CLEAR),
           tls.map(TlsFacts::certificate).orElse(NONE),
           survey.of(mailboxes, progress));
     } catch (IOException e) {
-      return unreachable(system, mailboxes, String.valueOf(e.getMessage()));
+      String why = String.valueOf(e.getMessage());
+      return new PlanSide(system, server, "no connection", NONE, unreachable(mailboxes, why));
     }
   }
 
-  private static PlanSide unreachable(MailSystem system, List<String> mailboxes, String why) {
-    return new PlanSide(
-        system,
-        "no connection",
-        NONE,
-        mailboxes.stream()
-            .map(m -> Surveyed.unavailable(m, Unavailability.UNAVAILABLE, why))
-            .toList());
+  private static List<Surveyed> unreachable(List<String> mailboxes, String why) {
+    return mailboxes.stream()
+        .map(m -> Surveyed.unavailable(m, Unavailability.UNAVAILABLE, why))
+        .toList();
   }
 
   long opened() {
@@ -76,5 +81,27 @@ record PlanSide(
 
   long items() {
     return mailboxes.stream().mapToLong(Surveyed::items).sum();
+  }
+
+  List<Sample> samples() {
+    return mailboxes.stream().flatMap(m -> Stream.ofNullable(m.sample())).toList();
+  }
+
+  /** As measured; empty where nothing was. */
+  Optional<Speed> speed(Depth depth) {
+    return Speed.of(samples(), depth);
+  }
+
+  /** Its share of a bound on octets is in a speed that was measured; sizes are known of content. */
+  Estimate estimate(Speed speed) {
+    return Estimate.of(
+        Workload.of(mailboxes), speed, system.connections(), octetsPerSecond().orElse(null));
+  }
+
+  /** Empty where no bound is set. */
+  Optional<Long> octetsPerSecond() {
+    return system instanceof MailSystem.Imap imap
+        ? Optional.ofNullable(imap.octetsPerSecond())
+        : Optional.empty();
   }
 }

@@ -3,12 +3,9 @@ package org.muster.jobs.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.muster.jobs.config.Wave;
-import org.muster.jobs.config.Window;
-import org.muster.jobs.survey.Estimate;
 import org.muster.jobs.survey.Surveyed;
 import org.muster.reports.view.Figures;
 import org.muster.reports.view.VisibleText;
@@ -31,7 +28,7 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
     lines.addAll(forecasts());
     side(lines, "Target", target);
     lines.add("");
-    lines.add("Estimate      " + estimate());
+    lines.addAll(new PlanEstimate(source, target, wave.file().window()).lines());
     return lines;
   }
 
@@ -61,6 +58,7 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
                 sum(side, Surveyed::refusedFolders)));
     lines.add("  items       " + Figures.count(side.items()));
     lines.addAll(notOpened(side));
+    lines.addAll(new SampleLines(side).lines());
   }
 
   /** Mailboxes with one reason in common share a line. */
@@ -100,36 +98,5 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
           mailbox.mailbox(), mailbox.folders().stream().map(FolderOutline::of).toList());
     }
     return forecasts.lines();
-  }
-
-  private String estimate() {
-    Estimate slower = estimate(source);
-    if (estimate(target).hours() > slower.hours()) {
-      slower = estimate(target);
-    }
-    String assumed =
-        "at %d items a second on each of %d connections"
-            .formatted(Estimate.ITEMS_A_SECOND, slower.connections());
-    return "%s, %s%s".formatted(hours(slower.hours()), assumed, windows(slower));
-  }
-
-  private static Estimate estimate(PlanSide side) {
-    int atOnce = Math.min(side.system().connections(), Math.max(1, side.mailboxes().size()));
-    return new Estimate(side.items(), atOnce);
-  }
-
-  private String windows(Estimate estimate) {
-    Window window = wave.file().window();
-    if (window == null) {
-      return "; no window is set";
-    }
-    return "; in windows of %s: %s"
-        .formatted(
-            hours(window.hours()),
-            Figures.count(estimate.windows(window.hours()), "night", "nights"));
-  }
-
-  private static String hours(double hours) {
-    return hours < 0.1 ? "less than 0.1 h" : String.format(Locale.ROOT, "%.1f h", hours);
   }
 }

@@ -14,16 +14,21 @@ import org.muster.connectors.digest.Digester;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.Progress;
 import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.settle.FolderMap;
 
-/** Opens mailboxes of one server, as many at once as it allows, and lists them. */
+/**
+ * Opens mailboxes of one server, as many at once as it allows, and lists them. Of the first few
+ * that hold items, it reads a sample before it closes them: there is no second login.
+ */
 public final class Survey {
 
   private final MailServer server;
   private final FolderMap map;
   private final Keyring keys;
   private final Refused refused;
+  private final SampleTurns turns = new SampleTurns();
 
   public Survey(MailServer server, FolderMap map, Keyring keys) {
     this.server = server;
@@ -68,7 +73,7 @@ public final class Survey {
     }
     try (Mailbox opened = server.store().open(mailbox, new Digester(keys))) {
       refused.opened();
-      return Surveyed.of(mailbox, opened.listing().without(map::skips));
+      return sampled(Surveyed.of(mailbox, opened.listing().without(map::skips)), opened);
     } catch (MailboxUnavailableException e) {
       refused.add(e);
       return Surveyed.unavailable(mailbox, e);
@@ -76,5 +81,11 @@ public final class Survey {
       return Surveyed.unavailable(
           mailbox, Unavailability.UNAVAILABLE, String.valueOf(e.getMessage()));
     }
+  }
+
+  private Surveyed sampled(Surveyed found, Mailbox opened) {
+    return (found.items() == 0 ? Optional.<Depth>empty() : turns.next())
+        .map(depth -> found.with(Sampling.of(opened, found.folders(), depth, refused)))
+        .orElse(found);
   }
 }

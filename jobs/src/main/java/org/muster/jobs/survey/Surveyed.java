@@ -15,13 +15,15 @@ import org.muster.rules.mail.Unavailability;
  * @param why the server's reason; empty if it could be opened
  * @param folders to compare; none if it could not be opened
  * @param skipped folders left out
+ * @param sample null where none was read
  */
 public record Surveyed(
     String mailbox,
     @Nullable Unavailability unavailable,
     String why,
     List<Folder> folders,
-    List<SkippedFolder> skipped) {
+    List<SkippedFolder> skipped,
+    @Nullable Sample sample) {
 
   public Surveyed {
     folders = List.copyOf(folders);
@@ -29,7 +31,7 @@ public record Surveyed(
   }
 
   static Surveyed of(String mailbox, MailboxListing listing) {
-    return new Surveyed(mailbox, null, "", listing.folders(), listing.skipped());
+    return new Surveyed(mailbox, null, "", listing.folders(), listing.skipped(), null);
   }
 
   static Surveyed unavailable(String mailbox, MailboxUnavailableException e) {
@@ -37,7 +39,11 @@ public record Surveyed(
   }
 
   public static Surveyed unavailable(String mailbox, Unavailability reason, String why) {
-    return new Surveyed(mailbox, reason, why, List.of(), List.of());
+    return new Surveyed(mailbox, reason, why, List.of(), List.of(), null);
+  }
+
+  Surveyed with(Sample read) {
+    return new Surveyed(mailbox, unavailable, why, folders, skipped, read);
   }
 
   public boolean isOpened() {

@@ -23,7 +23,12 @@ class PlanOnDovecotTest {
               "mailboxes   18 of 18 opened",
               "mailboxes   16 of 17 opened",
               "not opened  lena.lowe: DOES_NOT_EXIST")
-          .containsPattern("certificate [0-9a-f]{64}\n");
+          .containsPattern("certificate [0-9a-f]{64}\n")
+          .containsPattern("sampled     \\d+ items, [0-9,]+ KB of 3 mailboxes: ")
+          .containsPattern("headers     \\d+ items of 3 mailboxes: ")
+          .containsPattern("reckoned    source: .*, as sampled; target: .*, as sampled; one server")
+          .doesNotContain("not sampled");
+      assertThat(wave.source().logins().accepted()).isEqualTo(18);
       assertThat(run.code()).isZero();
     }
   }

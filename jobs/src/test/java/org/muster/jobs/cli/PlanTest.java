@@ -23,7 +23,11 @@ class PlanTest {
             "mailboxes   18 of 18 opened",
             "mailboxes   16 of 17 opened",
             "not opened  lena.lowe: DOES_NOT_EXIST",
-            "at 150 items a second on each of 8 connections; no window is set");
+            "; no window is set")
+        .containsPattern(
+            "  sampled     \\d+ items, [0-9,]+ KB of 3 mailboxes: [0-9.,]+ items a second")
+        .containsPattern("  headers     \\d+ items of 3 mailboxes: [0-9.,]+ items a second")
+        .containsPattern("  reckoned    (source|target): .* on each of 8 connections, as sampled");
     assertThat(run.code()).isZero();
   }
 
@@ -32,7 +36,7 @@ class PlanTest {
     Path wave = DemoWave.write(folder).file();
     Files.writeString(wave, Files.readString(wave) + "window: 19:00-06:00 Europe/London\n");
 
-    assertThat(Run.of("plan", wave.toString()).out()).contains("in windows of 11.0 h: 1 night");
+    assertThat(Run.of("plan", wave.toString()).out()).contains("h; fits in the window of 11.0 h\n");
   }
 
   @Test
