@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Policy;
 import org.muster.jobs.config.WaveFile;
@@ -27,16 +28,28 @@ final class ForecastLines {
 
   private final Optional<TargetLimits> limits;
   private final FolderMap map;
+  private final BiConsumer<String, Forecast> each;
   private final Map<Rule.BeforeMove, Map<Loss, ForecastLine>> lines = new LinkedHashMap<>();
 
-  private ForecastLines(Optional<TargetLimits> limits, FolderMap map) {
+  private ForecastLines(
+      Optional<TargetLimits> limits, FolderMap map, BiConsumer<String, Forecast> each) {
     this.limits = limits;
     this.map = map;
+    this.each = each;
     Catalogue.beforeMove().forEach(rule -> lines.put(rule, new EnumMap<>(Loss.class)));
   }
 
   static ForecastLines of(WaveFile wave) {
-    return new ForecastLines(limits(wave.target(), wave.policy()), wave.folders());
+    return of(wave, (mailbox, forecast) -> {});
+  }
+
+  /**
+   * Gathers, and hands each forecast on.
+   *
+   * @param each takes a mailbox's name and what is foreseen of it
+   */
+  static ForecastLines of(WaveFile wave, BiConsumer<String, Forecast> each) {
+    return new ForecastLines(limits(wave.target(), wave.policy()), wave.folders(), each);
   }
 
   /** Empty where all is kept: files take what they are given, and a snapshot was taken already. */
@@ -53,7 +66,7 @@ final class ForecastLines {
         target ->
             lines.forEach(
                 (rule, losses) ->
-                    rule.folders(moved, target).forEach(each -> add(losses, mailbox, each))));
+                    rule.folders(moved, target).forEach(found -> add(losses, mailbox, found))));
   }
 
   /** Adds an item of a source mailbox. */
@@ -62,11 +75,12 @@ final class ForecastLines {
         target ->
             lines.forEach(
                 (rule, losses) ->
-                    rule.item(folder, item, target).forEach(each -> add(losses, mailbox, each))));
+                    rule.item(folder, item, target).forEach(found -> add(losses, mailbox, found))));
   }
 
-  private static void add(Map<Loss, ForecastLine> losses, String mailbox, Forecast forecast) {
+  private void add(Map<Loss, ForecastLine> losses, String mailbox, Forecast forecast) {
     losses.computeIfAbsent(forecast.loss(), ForecastLine::new).add(mailbox, forecast);
+    each.accept(mailbox, forecast);
   }
 
   /** Under the names that the wave file gives them on the target; merged where it merges them. */
@@ -80,6 +94,11 @@ final class ForecastLines {
           (one, other) -> new FolderOutline(path, one.role(), one.items() + other.items()));
     }
     return new ArrayList<>(moved.values());
+  }
+
+  /** Whether anything can be foreseen of such a target. */
+  boolean isForeseeable() {
+    return limits.isPresent();
   }
 
   /** None where nothing is foreseen. */

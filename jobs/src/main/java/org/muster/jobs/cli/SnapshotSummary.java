@@ -1,5 +1,6 @@
 package org.muster.jobs.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,20 +11,28 @@ import java.util.stream.Collectors;
 import org.muster.reports.snapshot.CapturedMailbox;
 import org.muster.reports.snapshot.Snapshot.Totals;
 import org.muster.reports.view.Figures;
+import org.muster.rules.mail.Side;
 import org.muster.rules.mail.Unavailability;
 
 /**
  * What a snapshot holds of the mailboxes that were asked for.
  *
  * @param unread how many are not captured, by reason
+ * @param forecast what the target will probably not keep, in lines
  */
-record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailability, Long> unread) {
+record SnapshotSummary(
+    SnapshotRequest request,
+    Totals totals,
+    Map<Unavailability, Long> unread,
+    List<String> forecast) {
 
   SnapshotSummary {
     unread = Map.copyOf(unread);
+    forecast = List.copyOf(forecast);
   }
 
-  static SnapshotSummary of(SnapshotRequest request) {
+  /** Reads the snapshot as it is now. */
+  static SnapshotSummary of(SnapshotRequest request) throws IOException {
     Captured captured = new Captured(request.directory());
     Totals totals = Totals.NONE;
     Map<Unavailability, Long> unread = new EnumMap<>(Unavailability.class);
@@ -34,7 +43,9 @@ record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailabilit
         unread.merge(reason(found), 1L, Long::sum);
       }
     }
-    return new SnapshotSummary(request, totals, unread);
+    List<String> forecast =
+        request.side() == Side.SOURCE ? SnapshotForecast.of(request) : List.of();
+    return new SnapshotSummary(request, totals, unread, forecast);
   }
 
   private static Unavailability reason(Optional<CapturedMailbox> found) {
@@ -63,6 +74,7 @@ record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailabilit
     add(lines, totals.unreadable(), "  not given   %s that the server lists and did not give");
     addAbsent(lines);
     addUnread(lines);
+    addForecast(lines);
     lines.add("  keep        the audit key, without which nothing can be compared with it");
     lines.add(last(isWhole() ? "COMPLETE" : "INCOMPLETE", totals));
     return lines;
@@ -96,6 +108,13 @@ record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailabilit
     }
   }
 
+  private void addForecast(List<String> lines) {
+    if (!forecast.isEmpty()) {
+      lines.addAll(forecast);
+      lines.add("  all of them %s".formatted(SnapshotForecast.in(request.directory())));
+    }
+  }
+
   private String last(String state, Totals sums) {
     return "MUSTER snapshot=%s captured=%d absent=%d unread=%d directory=%s"
         .formatted(
@@ -105,6 +124,6 @@ record SnapshotSummary(SnapshotRequest request, Totals totals, Map<Unavailabilit
   /** The last line where nothing was read, so that no script takes silence for success. */
   static String nothing(SnapshotRequest request) {
     Totals totals = new Totals(0, request.mailboxes().size(), 0, 0, 0);
-    return new SnapshotSummary(request, totals, Map.of()).last("INCOMPLETE", totals);
+    return new SnapshotSummary(request, totals, Map.of(), List.of()).last("INCOMPLETE", totals);
   }
 }

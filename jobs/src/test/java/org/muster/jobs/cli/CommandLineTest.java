@@ -10,7 +10,7 @@ import org.muster.rules.catalogue.Catalogue;
 class CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"snapshot", "evidence", "diff"})
+  @ValueSource(strings = {"evidence", "diff"})
   void commandsOfLaterVersionsSaySo(String command) {
     Run run = Run.of(command, "--side", "source");
 

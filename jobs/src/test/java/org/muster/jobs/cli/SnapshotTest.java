@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.connectors.fixture.TestMaildir;
 import org.muster.jobs.demo.DemoWave;
 import org.muster.jobs.demo.Score;
 import org.muster.reports.evidence.Evidence;
@@ -21,6 +22,7 @@ import org.muster.reports.snapshot.CapturedMailbox;
 import org.muster.reports.snapshot.MailboxWriter;
 import org.muster.reports.snapshot.SnapshotDirectory;
 import org.muster.rules.evidence.FindingRow;
+import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.Unavailability;
 
 /** What was captured is verified as if it were still there. */
@@ -101,6 +103,34 @@ class SnapshotTest {
               "MUSTER snapshot=INCOMPLETE captured=0 absent=0 unread=2 directory=" + source + "\n");
       assertThat(servers.source().logins().refused()).isEqualTo(1);
       assertThat(servers.target().logins().refused()).isZero();
+    }
+  }
+
+  @Test
+  void whatTheTargetWillNotKeepIsForeseen() throws IOException {
+    try (DovecotWave servers = DovecotWave.start(folder.resolve("servers"))) {
+      String line = "Subject: long\n\n" + "x".repeat(10_000) + "\n";
+      TestMaildir inbox = TestMaildir.create(servers.source().mail().resolve("jack.jute/Maildir"));
+      inbox.add(line);
+      inbox.folder(new FolderPath(List.of("trash"))).add("Subject: small\n\nx\n");
+      inbox.folder(new FolderPath(List.of("TRASH"))).add("Subject: capital\n\nx\n");
+
+      Run run =
+          Run.of(
+              "snapshot",
+              servers.file().toString(),
+              "--side=source",
+              "--out=" + source,
+              "--only=jack.jute");
+
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out())
+          .contains("REC-015     1 item", "a line longer than the target takes: jack.jute INBOX")
+          .contains("folders whose names differ in case only: jack.jute")
+          .contains("all of them " + source.resolve("forecast.csv"));
+      assertThat(source.resolve("forecast.csv"))
+          .content()
+          .contains("LONG_LINE,", "CASE_MERGE,", ",jack.jute,INBOX,");
     }
   }
 

@@ -12,7 +12,7 @@ import org.muster.rules.evidence.Ledger;
  *
  * @param cell a number, or anything whose words are the cell; null is an empty cell
  */
-record Column<T>(String name, Function<T, @Nullable Object> cell) {
+public record Column<T>(String name, Function<T, @Nullable Object> cell) {
 
   static <T> List<Column<T>> withLedger(List<Column<T>> own, Function<T, Ledger> ledger) {
     Stream<Column<T>> numbers =

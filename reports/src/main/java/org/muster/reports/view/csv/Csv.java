@@ -17,7 +17,7 @@ public final class Csv<T> {
   private final List<Column<T>> columns;
   private final Writer out;
 
-  Csv(List<Column<T>> columns, Writer out) throws IOException {
+  public Csv(List<Column<T>> columns, Writer out) throws IOException {
     this.columns = columns;
     this.out = out;
     out.write(BYTE_ORDER_MARK);
