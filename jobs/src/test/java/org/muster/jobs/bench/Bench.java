@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The benches' command line: {@code read|latency|memory|mailboxes|settle|all [--messages N]
+ * The benches' command line: {@code read|latency|memory|mailboxes|settle|curve|all [--messages N]
  * [--items N] [--mailbox N]}.
  */
 public final class Bench {
@@ -12,6 +12,7 @@ public final class Bench {
   private static final int MESSAGES = 20_000;
   private static final int ITEMS = 5_000_000;
   private static final int MAILBOX = 5_000;
+  private static final int CURVE_ITEMS = 10_000_000;
   private static final int MISSED = 1;
   private static final int USAGE = 2;
 
@@ -19,9 +20,11 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     String what = args.length == 0 ? "all" : args[0];
-    if (!List.of("read", "latency", "memory", "mailboxes", "settle", "all").contains(what)) {
+    if (!List.of("read", "latency", "memory", "mailboxes", "settle", "curve", "all")
+        .contains(what)) {
       System.err.printf(
-          "Invalid bench: '%s' (must be read, latency, memory, mailboxes, settle or all)%n", what);
+          "Invalid bench: '%s' (must be read, latency, memory, mailboxes, settle, curve or all)%n",
+          what);
       System.exit(USAGE);
     }
     List<Figure> figures = figures(what, args);
@@ -48,6 +51,10 @@ public final class Bench {
     if (what.equals("settle") || what.equals("all")) {
       int items = number(args, "--items", ITEMS);
       figures.addAll(SettleBench.run(items, number(args, "--mailbox", MAILBOX)));
+    }
+    if (what.equals("curve") || what.equals("all")) {
+      int items = number(args, "--items", CURVE_ITEMS);
+      figures.addAll(SettleBench.curve(items, number(args, "--mailbox", MAILBOX)));
     }
     return figures;
   }

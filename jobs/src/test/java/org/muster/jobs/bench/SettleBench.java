@@ -29,6 +29,7 @@ final class SettleBench {
   private static final int STAGED_ITEMS = 200_000;
 
   private static final double MOST = 1.5;
+  private static final int FIRST_POINT = 10_000;
 
   private final Path folder;
   private final SecretReference key;
@@ -46,19 +47,33 @@ final class SettleBench {
   }
 
   /** Settles so many items a side, in mailboxes of so many each. */
-  @SuppressWarnings("try") // closing may be interrupted, says Flink
   static List<Figure> run(int items, int each) throws Exception {
+    return with(Math.max(1, items / each), each, SettleBench::figures);
+  }
+
+  /** What an item costs, from ten thousand a side to so many. */
+  static List<Figure> curve(int items, int each) throws Exception {
+    return with(Math.max(1, items / each), each, SettleBench::curve);
+  }
+
+  /** What is measured of snapshots that are written once. */
+  private interface Measuring {
+    List<Figure> of(SettleBench bench) throws Exception;
+  }
+
+  @SuppressWarnings("try") // closing may be interrupted, says Flink
+  private static List<Figure> with(int mailboxes, int each, Measuring measuring) throws Exception {
     Path folder = Files.createTempDirectory("bench");
     System.setProperty("muster.log", folder.resolve("muster.log").toString());
     Path file = folder.resolve("key");
     InvestigatorKey.make(file);
     try (var unused = KeptCluster.start(SLOTS)) {
-      return new SettleBench(
-              folder,
-              new SecretReference(SecretReference.Kind.FILE, file.toString()),
-              Math.max(1, items / each),
-              each)
-          .figures();
+      SecretReference key = new SecretReference(SecretReference.Kind.FILE, file.toString());
+      SettleBench bench = new SettleBench(folder, key, mailboxes, each);
+      for (Side side : Side.values()) {
+        bench.snapshots.write(side, mailboxes, each);
+      }
+      return measuring.of(bench);
     } finally {
       KeptCluster.forget();
       MusterVerify.delete(folder);
@@ -66,16 +81,13 @@ final class SettleBench {
   }
 
   private List<Figure> figures() throws Exception {
-    for (Side side : Side.values()) {
-      snapshots.write(side, mailboxes, each);
-    }
     System.out.printf(
         "%,d items a side in %,d mailboxes, %d slots, at most %,d MiB%n",
         mailboxes * (long) each, mailboxes, SLOTS, memory() >> 20);
     List<Double> muster = new ArrayList<>();
     List<Double> duckdb = new ArrayList<>();
     for (int pass = 1; pass <= PASSES; pass++) {
-      muster.add(row("muster, pass " + pass, this::verify));
+      muster.add(row("muster, pass " + pass, () -> verify(mailboxes)));
     }
     System.out.printf("peak of resident memory so far: %s%n", peakResident());
     for (int pass = 1; pass <= PASSES; pass++) {
@@ -91,6 +103,33 @@ final class SettleBench {
             "x DuckDB"));
   }
 
+  /** The first point is taken twice: a process that has done nothing yet is not the question. */
+  private List<Figure> curve() throws Exception {
+    List<Double> costs = new ArrayList<>();
+    verify(mailboxes(FIRST_POINT));
+    for (long items = FIRST_POINT; items <= mailboxes * (long) each; items *= 10) {
+      costs.add(point(mailboxes(items)));
+    }
+    double knee = costs.get(costs.size() - 1) / Collections.min(costs);
+    return List.of(
+        new Figure(
+            "curve: CPU an item, the most items", knee, Figure.Bound.AT_MOST, MOST, "x least"));
+  }
+
+  private int mailboxes(long items) {
+    return (int) Math.max(1, items / each);
+  }
+
+  private double point(int of) throws Exception {
+    Cost cost = Cost.of(() -> verify(of));
+    double items = of * (double) each;
+    double micros = cost.client().toNanos() / 1e3 / items;
+    System.out.printf(
+        "%,12.0f items a side: wall %7.2f s, CPU %7.2f s, %6.2f us CPU an item a side%n",
+        items, cost.wall().toNanos() / 1e9, cost.client().toNanos() / 1e9, micros);
+    return micros;
+  }
+
   private double row(String name, Cost.Work work) throws Exception {
     Cost cost = Cost.of(work);
     double wall = cost.wall().toNanos() / 1e9;
@@ -100,21 +139,21 @@ final class SettleBench {
     return wall;
   }
 
-  /** Reads both snapshots, settles all pairs, stages all rows. */
-  private void verify() throws Exception {
+  /** Reads the first mailboxes of both snapshots, settles their pairs, stages all rows. */
+  private void verify(int of) throws Exception {
     Path out = Files.createTempDirectory(folder, "out");
     AtomicInteger read = new AtomicInteger();
-    Verification.run(plan(out), reached -> read.set(reached.mailboxes()), Deadline.NONE);
-    if (read.get() != 2 * mailboxes) {
+    Verification.run(plan(out, of), reached -> read.set(reached.mailboxes()), Deadline.NONE);
+    if (read.get() != 2 * of) {
       throw new IllegalStateException(
-          "Cannot compare: %d of %d mailboxes read".formatted(read.get(), 2 * mailboxes));
+          "Cannot compare: %d of %d mailboxes read".formatted(read.get(), 2 * of));
     }
   }
 
-  private RunPlan plan(Path out) {
+  private RunPlan plan(Path out, int of) {
     return new RunPlan(
         "bench",
-        IntStream.range(0, mailboxes).mapToObj(SettleBench::pair).toList(),
+        IntStream.range(0, of).mapToObj(SettleBench::pair).toList(),
         MusterVerify.terms(),
         server(Side.SOURCE),
         server(Side.TARGET),
