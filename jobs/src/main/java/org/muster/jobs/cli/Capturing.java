@@ -27,15 +27,21 @@ record Capturing(Console console, ShownProgress progress) {
 
   private void read(SnapshotRun run, Side side) throws IOException, InterruptedException {
     try {
-      Capture.run(run.plan(), side, progress, run.until());
+      capture(run, side);
     } catch (WindowClosedException e) {
-      progress.end();
       console
           .err()
           .println("muster: %s; run the same command again to go on".formatted(e.getMessage()));
     } catch (IOException | InterruptedException | RuntimeException e) {
       console.err().println("muster: stopped; run the same command again to go on");
       throw e;
+    }
+  }
+
+  private void capture(SnapshotRun run, Side side)
+      throws IOException, InterruptedException, WindowClosedException {
+    try {
+      Capture.run(run.plan(), side, progress, run.until());
     } finally {
       progress.end();
     }

@@ -1,7 +1,6 @@
 package org.muster.jobs.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.muster.connectors.imap.TlsFacts;
 import org.muster.jobs.config.MailSystem;
@@ -26,19 +25,19 @@ record Endpoints(End source, End target) {
    * @throws UnreachableException if one does not answer, or cannot prove who it is
    */
   static Endpoints of(WaveFile wave) throws UnreachableException {
-    return new Endpoints(of(Side.SOURCE, wave.source()), of(Side.TARGET, wave.target()));
+    return new Endpoints(of(Side.SOURCE, wave), of(Side.TARGET, wave));
   }
 
   /** Connects to one end once; as {@link #of(WaveFile)}. */
-  static End of(Side side, MailSystem system) throws UnreachableException {
+  static End of(Side side, WaveFile wave) throws UnreachableException {
+    MailSystem system = wave.system(side);
     try {
       return system instanceof MailSystem.Imap imap
           ? of(imap, Servers.store(imap).tls())
           : new End(new Endpoint(Servers.words(system), null), ofFiles(system));
     } catch (IOException e) {
-      String name = side.name().toLowerCase(Locale.ROOT);
       throw new UnreachableException(
-          "Cannot read the %s: %s (nothing was read)".formatted(name, e.getMessage()), e);
+          "Cannot read the %s: %s (nothing was read)".formatted(side.word(), e.getMessage()), e);
     }
   }
 

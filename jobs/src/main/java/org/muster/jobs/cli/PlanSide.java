@@ -44,7 +44,7 @@ record PlanSide(
 
   static PlanSide of(Side side, Wave wave, Keyring keys, Progress progress)
       throws IOException, InterruptedException {
-    MailSystem system = side == Side.SOURCE ? wave.file().source() : wave.file().target();
+    MailSystem system = wave.file().system(side);
     List<String> mailboxes =
         wave.pairs().stream()
             .filter(pair -> pair.expectation() == Expectation.MIGRATED)

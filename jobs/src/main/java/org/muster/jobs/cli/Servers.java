@@ -61,17 +61,8 @@ final class Servers {
     return (system instanceof MailSystem.Eml ? "eml files in " : "Maildirs in ") + path(system);
   }
 
-  /** The directory of a mail system that lies in files. */
   private static String path(MailSystem system) {
-    if (system instanceof MailSystem.Snapshot snapshot) {
-      return snapshot.directory().path().toString();
-    }
-    if (system instanceof MailSystem.Mbox mbox) {
-      return mbox.path().toString();
-    }
-    return system instanceof MailSystem.Eml eml
-        ? eml.path().toString()
-        : ((MailSystem.Maildir) system).path().toString();
+    return ((MailSystem.Files) system).path().toString();
   }
 
   /**

@@ -23,8 +23,9 @@ final class SnapshotCheck {
 
   /** Of both sides. */
   static void of(WaveFile wave, Keyring keys, Depth depth) throws UsageException {
-    check(Side.SOURCE, wave.source(), keys, depth);
-    check(Side.TARGET, wave.target(), keys, depth);
+    for (Side side : Side.values()) {
+      check(side, wave.system(side), keys, depth);
+    }
   }
 
   private static void check(Side side, MailSystem system, Keyring keys, Depth depth)
@@ -59,17 +60,13 @@ final class SnapshotCheck {
     } catch (IOException e) {
       throw new UsageException(
           "%s (path of the %s must be what 'muster snapshot --out' or an exporter wrote)"
-              .formatted(e.getMessage(), name(side)),
+              .formatted(e.getMessage(), side.word()),
           e);
     }
   }
 
   private static UsageException cannot(Side side, String why) {
-    return new UsageException("Cannot compare the %s: %s".formatted(name(side), why));
-  }
-
-  private static String name(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
+    return new UsageException("Cannot compare the %s: %s".formatted(side.word(), why));
   }
 
   /** What was read for it, when, and where it lies. */

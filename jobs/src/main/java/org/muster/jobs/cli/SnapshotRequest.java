@@ -24,7 +24,7 @@ record SnapshotRequest(
     @Nullable String cluster) {
 
   MailSystem system() {
-    return side == Side.SOURCE ? wave.file().source() : wave.file().target();
+    return wave.file().system(side);
   }
 
   List<String> mailboxes() {

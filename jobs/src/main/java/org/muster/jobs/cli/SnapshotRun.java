@@ -3,7 +3,6 @@ package org.muster.jobs.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.muster.connectors.digest.CanonicalForm;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
@@ -29,14 +28,14 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Dea
     if (request.system() instanceof MailSystem.Snapshot) {
       throw new UsageException(
           "Cannot take a snapshot of the %s: it is a snapshot already (copy its directory)"
-              .formatted(request.side().name().toLowerCase(Locale.ROOT)));
+              .formatted(request.side().word()));
     }
     Keyring keys = RunKeys.audit(request.wave().file());
     Snapshot wanted = wanted(request, keys);
     Snapshot snapshot = begun(request.directory(), wanted);
     Deadline until = request.hours().deadline();
     Servers.allowTls(request.system());
-    Endpoints.End end = Endpoints.of(request.side(), request.system());
+    Endpoints.End end = Endpoints.of(request.side(), request.wave().file());
     Snapshot begun = snapshot.over(end.protection());
     begin(request.directory(), begun);
     return new SnapshotRun(request, begun, RunPlans.of(request, open(request), keys), until);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ record SnapshotSummary(
     lines.add(
         "Snapshot of the %s of wave %s: %s"
             .formatted(
-                request.side().name().toLowerCase(Locale.ROOT),
+                request.side().word(),
                 request.wave().file().wave(),
                 Servers.words(request.system())));
     lines.add(

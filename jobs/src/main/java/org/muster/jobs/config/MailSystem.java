@@ -42,21 +42,26 @@ public sealed interface MailSystem {
     }
   }
 
-  /** A directory with one Maildir for each mailbox: {@code path/<mailbox>/Maildir}. */
-  record Maildir(Path path, int connections) implements MailSystem {
+  /** What lies in files below one directory, which nobody logs in to. */
+  sealed interface Files extends MailSystem {
+
+    Path path();
 
     @Override
-    public boolean isPrivileged() {
+    default boolean isPrivileged() {
       return false;
     }
   }
 
+  /** A directory with one Maildir for each mailbox: {@code path/<mailbox>/Maildir}. */
+  record Maildir(Path path, int connections) implements Files {}
+
   /** A snapshot of what another mail system held. */
-  record Snapshot(SnapshotDirectory directory, int connections) implements MailSystem {
+  record Snapshot(SnapshotDirectory directory, int connections) implements Files {
 
     @Override
-    public boolean isPrivileged() {
-      return false;
+    public Path path() {
+      return directory.path();
     }
   }
 
@@ -67,22 +72,10 @@ public sealed interface MailSystem {
    * @param fromZone of dates in From_ lines that name none
    */
   record Mbox(Path path, FromQuoting fromQuoting, ZoneId fromZone, int connections)
-      implements MailSystem {
-
-    @Override
-    public boolean isPrivileged() {
-      return false;
-    }
-  }
+      implements Files {}
 
   /** A directory with one of eml files for each mailbox: {@code path/<mailbox>/}. */
-  record Eml(Path path, int connections) implements MailSystem {
-
-    @Override
-    public boolean isPrivileged() {
-      return false;
-    }
-  }
+  record Eml(Path path, int connections) implements Files {}
 
   /** How a connection is protected. */
   enum Tls {

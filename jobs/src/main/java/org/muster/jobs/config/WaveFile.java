@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
+import org.muster.rules.mail.Side;
 import org.muster.rules.settle.FolderMap;
 
 /**
@@ -34,4 +35,9 @@ public record WaveFile(
     FolderMap folders,
     Policy policy,
     @Nullable LocalDate rightsEnd,
-    Path out) {}
+    Path out) {
+
+  public MailSystem system(Side side) {
+    return side == Side.SOURCE ? source : target;
+  }
+}

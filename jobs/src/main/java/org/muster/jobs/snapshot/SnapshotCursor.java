@@ -17,14 +17,16 @@ final class SnapshotCursor implements FolderCursor {
   private final Kept folder;
   private final int place;
   private final Depth depth;
-  private SnapshotPosition reached;
+  private final SnapshotPosition start;
+  private long items;
   private boolean closed;
 
   SnapshotCursor(MailboxFile file, int place, SnapshotPosition from, Depth depth) {
     this.file = file;
     this.folder = file.mailbox().folders().get(place);
     this.place = place;
-    this.reached = from;
+    this.start = from;
+    this.items = from.items();
     this.depth = depth;
   }
 
@@ -33,11 +35,11 @@ final class SnapshotCursor implements FolderCursor {
     if (closed) {
       throw new IOException("Cannot read folder: it was closed");
     }
-    if (reached.items() >= folder.items()) {
+    if (items >= folder.items()) {
       return Optional.empty();
     }
     ItemDigest item = file.next(place);
-    reached = reached.next();
+    items++;
     return Optional.of(depth == Depth.ENVELOPE ? item.headersOnly() : item);
   }
 
@@ -49,7 +51,7 @@ final class SnapshotCursor implements FolderCursor {
 
   @Override
   public Position position() {
-    return reached.position();
+    return start.after(items).position();
   }
 
   @Override

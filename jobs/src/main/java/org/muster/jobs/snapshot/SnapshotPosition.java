@@ -36,11 +36,12 @@ record SnapshotPosition(String file, long items) {
       throw new PositionLostException(
           "Cannot go on reading folder: the snapshot was taken again meanwhile");
     }
-    return new SnapshotPosition(file, Long.parseLong(fields[2]));
+    return after(Long.parseLong(fields[2]));
   }
 
-  SnapshotPosition next() {
-    return new SnapshotPosition(file, items + 1);
+  /** After so many items of the same folder. */
+  SnapshotPosition after(long read) {
+    return new SnapshotPosition(file, read);
   }
 
   Position position() {

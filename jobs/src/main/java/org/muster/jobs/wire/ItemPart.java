@@ -6,6 +6,7 @@ import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.LayersCodec;
 import org.muster.rules.mail.PackedLayers;
 import org.muster.rules.mail.Tolerance;
 
@@ -19,7 +20,6 @@ final class ItemPart {
   private static final int HAS_MESSAGE_ID = 1;
   private static final int HAS_SENT = 2;
   private static final int HAS_RECEIVED = 4;
-  private static final int ADDRESS_LISTS = 4;
 
   private static final Part CONDITION = Part.constant(Condition.class);
   private static final Part FLAGS = Part.setOf(Flag.class);
@@ -82,7 +82,7 @@ final class ItemPart {
     ByteBuffer octets = layers.octets();
     out.unsigned(octets.remaining());
     out.octet(octets.get());
-    for (int list = 0; list < ADDRESS_LISTS; list++) {
+    for (int list = 0; list < LayersCodec.ADDRESS_LISTS; list++) {
       int addresses = number(octets);
       out.unsigned(addresses);
       for (int address = 0; address < addresses; address++) {
@@ -96,7 +96,7 @@ final class ItemPart {
     byte[] packed = new byte[(int) in.unsigned()];
     ByteBuffer octets = ByteBuffer.wrap(packed);
     octets.put((byte) in.octet());
-    for (int list = 0; list < ADDRESS_LISTS; list++) {
+    for (int list = 0; list < LayersCodec.ADDRESS_LISTS; list++) {
       int addresses = (int) in.unsigned();
       number(octets, addresses);
       for (int address = 0; address < addresses; address++) {

@@ -81,20 +81,7 @@ public record ItemDigest(
 
   /** The same item as one whose content was not asked for: its content layers count no more. */
   public ItemDigest headersOnly() {
-    return condition.hasHeaders()
-        ? new ItemDigest(
-            locator,
-            Condition.HEADERS_ONLY,
-            messageId,
-            envelope,
-            packed,
-            raw,
-            sent,
-            received,
-            flags,
-            octets,
-            noted)
-        : this;
+    return condition.hasHeaders() ? in(Condition.HEADERS_ONLY) : this;
   }
 
   /** The same item, of which a guess is part: what it takes, and the octets that it is from. */

@@ -16,7 +16,7 @@ public final class LayersCodec {
   private static final int VERSION = 1;
 
   /** From, To, Cc and Bcc: what lies between the version and all else. */
-  private static final int ADDRESS_LISTS = 4;
+  public static final int ADDRESS_LISTS = 4;
 
   private static final Codes<Representation.Kind> TEXT_KINDS =
       new Codes<>(List.of(Representation.Kind.PLAIN, Representation.Kind.HTML));
