@@ -51,16 +51,12 @@ final class EmlTree {
       if (Entries.isDirectory(entry)) {
         folder(levels, entry);
       } else if (Files.isDirectory(entry)) {
-        linked(levels, entry);
+        found.skipLink(path(levels, entry), entry, root);
       } else if (!EmlFiles.isNamedSo(entry)) {
         others++;
       }
     }
-    if (others > 0) {
-      List<String> names = new ArrayList<>(holder.names());
-      names.add("files not named *.eml: " + others);
-      found.skip(new FolderPath(names), SkippedFolder.Reason.NOT_MAIL);
-    }
+    found.skipOthers(holder.names(), "files not named *.eml", others);
   }
 
   private void folder(List<String> above, Path directory) throws IOException {
@@ -72,14 +68,6 @@ final class EmlTree {
     } catch (AccessDeniedException e) {
       found.skip(path, SkippedFolder.Reason.UNREADABLE);
     }
-  }
-
-  private void linked(List<String> above, Path link) throws IOException {
-    found.skip(
-        path(above, link),
-        Entries.leadsInto(root, link)
-            ? SkippedFolder.Reason.VIRTUAL
-            : SkippedFolder.Reason.UNREADABLE);
   }
 
   private static FolderPath path(List<String> above, Path directory) {

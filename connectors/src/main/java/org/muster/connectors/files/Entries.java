@@ -16,13 +16,25 @@ public final class Entries {
 
   /** All entries but those whose names begin with a dot, in order. */
   public static List<Path> shownIn(Path directory) throws IOException {
+    List<Path> entries = in(directory);
+    entries.removeIf(entry -> FileName.of(entry).startsWith("."));
+    return entries;
+  }
+
+  /** All entries but plain files, in order. */
+  public static List<Path> otherThanFilesIn(Path directory) throws IOException {
+    List<Path> entries = in(directory);
+    entries.removeIf(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS));
+    return entries;
+  }
+
+  private static List<Path> in(Path directory) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.removeIf(entry -> FileName.of(entry).startsWith("."));
     entries.sort(null);
     return entries;
   }

@@ -2,6 +2,7 @@ package org.muster.connectors.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,25 @@ public final class FoundFolders {
 
   public void skip(FolderPath path, SkippedFolder.Reason reason) {
     skipped.add(new SkippedFolder(path, reason));
+  }
+
+  /** A link is followed nowhere: what it leads to is read where it lies, or lies elsewhere. */
+  public void skipLink(FolderPath path, Path link, Path root) throws IOException {
+    boolean within = Files.exists(link) && Entries.leadsInto(root, link);
+    skip(path, within ? SkippedFolder.Reason.VIRTUAL : SkippedFolder.Reason.UNREADABLE);
+  }
+
+  /**
+   * Names how many files in a folder are no mail.
+   *
+   * @param kind such as {@code files that are no mbox}
+   */
+  public void skipOthers(List<String> holder, String kind, int others) {
+    if (others > 0) {
+      List<String> names = new ArrayList<>(holder);
+      names.add(kind + ": " + others);
+      skip(new FolderPath(names), SkippedFolder.Reason.NOT_MAIL);
+    }
   }
 
   public Optional<Path> find(FolderPath path) {

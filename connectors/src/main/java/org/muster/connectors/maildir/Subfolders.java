@@ -1,10 +1,7 @@
 package org.muster.connectors.maildir;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.muster.connectors.files.Entries;
 import org.muster.connectors.files.FileName;
 import org.muster.connectors.folder.FolderName;
 import org.muster.rules.mail.FolderPath;
@@ -30,7 +28,7 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
 
   static Subfolders of(Path root) throws IOException {
     Subfolders all = new Subfolders(new TreeMap<>(), new ArrayList<>());
-    for (Path entry : entries(root)) {
+    for (Path entry : Entries.otherThanFilesIn(root)) {
       String name = FileName.of(entry);
       if (name.startsWith(".")) {
         all.add(decoded(name.substring(1).split("\\.", -1)), entry);
@@ -50,7 +48,7 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
     if (!add(new FolderPath(levels), entry)) {
       return;
     }
-    for (Path below : entries(entry)) {
+    for (Path below : Entries.otherThanFilesIn(entry)) {
       String name = FileName.of(below);
       if (!name.startsWith(".") && !INBOX.contains(name)) {
         nested(levels, below);
@@ -78,17 +76,5 @@ record Subfolders(Map<FolderPath, Path> found, List<FolderPath> shut) {
     List<String> named = Arrays.stream(levels).filter(level -> !level.isEmpty()).toList();
     return new FolderPath(
         (named.isEmpty() ? List.of(".") : named).stream().map(FolderName::decode).toList());
-  }
-
-  private static List<Path> entries(Path directory) throws IOException {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      stream.forEach(entries::add);
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    entries.removeIf(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS));
-    entries.sort(null);
-    return entries;
   }
 }

@@ -57,11 +57,7 @@ record FromLine(@Nullable Long received, long end) {
    * @param zone of times without one
    */
   static Optional<FromLine> at(FileOctets octets, long offset, ZoneId zone) throws IOException {
-    if (octets.at(offset) != 'F'
-        || octets.at(offset + 1) != 'r'
-        || octets.at(offset + 2) != 'o'
-        || octets.at(offset + 3) != 'm'
-        || octets.at(offset + 4) != ' ') {
+    if (!begins(octets, offset)) {
       return Optional.empty();
     }
     long end = octets.lineFeed(offset, Math.min(octets.limit(), offset + LONGEST));
@@ -71,6 +67,15 @@ record FromLine(@Nullable Long received, long end) {
     }
     Matcher date = DATE.matcher(octets.text(offset, end));
     return date.find(4) ? of(date, zone, whole ? end + 1 : end) : Optional.empty();
+  }
+
+  /** Whether {@code From } stands there. */
+  static boolean begins(FileOctets octets, long offset) throws IOException {
+    return octets.at(offset) == 'F'
+        && octets.at(offset + 1) == 'r'
+        && octets.at(offset + 2) == 'o'
+        && octets.at(offset + 3) == 'm'
+        && octets.at(offset + 4) == ' ';
   }
 
   private static Optional<FromLine> of(Matcher date, ZoneId zone, long end) {

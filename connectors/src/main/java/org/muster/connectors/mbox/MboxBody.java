@@ -65,13 +65,7 @@ final class MboxBody extends InputStream {
     while (octets.at(from) == '>' && (from == at || quotes == Quotes.EXACT)) {
       from++;
     }
-    return from > at
-        && from + 5 <= end
-        && octets.at(from) == 'F'
-        && octets.at(from + 1) == 'r'
-        && octets.at(from + 2) == 'o'
-        && octets.at(from + 3) == 'm'
-        && octets.at(from + 4) == ' ';
+    return from > at && from + 5 <= end && FromLine.begins(octets, from);
   }
 
   /** How many lines were other than they are stored. */

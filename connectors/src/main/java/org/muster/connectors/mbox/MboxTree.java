@@ -49,8 +49,7 @@ final class MboxTree {
     int others = 0;
     for (Path entry : Entries.shownIn(directory)) {
       if (Files.isSymbolicLink(entry)) {
-        boolean within = Files.exists(entry) && Entries.leadsInto(root, entry);
-        found.skip(path(levels, entry), within ? Reason.VIRTUAL : Reason.UNREADABLE);
+        found.skipLink(path(levels, entry), entry, root);
       } else if (Entries.isDirectory(entry)) {
         folder(path(levels, entry), entry);
       } else if (isMbox(entry)) {
@@ -59,11 +58,7 @@ final class MboxTree {
         others++;
       }
     }
-    if (others > 0) {
-      List<String> names = new ArrayList<>(levels);
-      names.add("files that are no mbox: " + others);
-      found.skip(new FolderPath(names), Reason.NOT_MAIL);
-    }
+    found.skipOthers(levels, "files that are no mbox", others);
   }
 
   private void folder(FolderPath path, Path directory) throws IOException {
