@@ -13,7 +13,7 @@ import org.muster.connectors.folder.HeaderBlock;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.ItemDigest;
 
-/** Digests files that hold one message each, in a buffer that one after another uses. */
+/** Digests messages that lie in files, in a buffer that one after another uses. */
 public final class MessageFiles {
 
   /** Larger messages are streamed. */
@@ -60,11 +60,20 @@ public final class MessageFiles {
         int length = HeaderBlock.length(buffer, fill(octets, IN_MEMORY));
         return digester.headers(stored, buffer, 0, length);
       }
-      if (size > IN_MEMORY) {
-        return digester.content(stored, octets);
-      }
-      return digester.content(stored, buffer, 0, fill(octets, size));
+      return content(octets, size, stored);
     }
+  }
+
+  /**
+   * Digests one message.
+   *
+   * @param size octets it has
+   */
+  public ItemDigest content(InputStream octets, long size, Stored stored) throws IOException {
+    if (size > IN_MEMORY) {
+      return digester.content(stored, octets);
+    }
+    return digester.content(stored, buffer, 0, fill(octets, size));
   }
 
   public ItemDigest unreadable(Stored stored) {

@@ -5,26 +5,25 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import org.muster.connectors.digest.Digester;
 import org.muster.connectors.digest.Stored;
+import org.muster.connectors.files.MessageFiles;
 import org.muster.connectors.mbox.FromQuoting.Quotes;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Tolerance;
 
-/** Digests the messages of one mbox, in a buffer that one after another uses. */
+/** Digests the messages of one mbox. */
 final class MboxReader {
-
-  /** Larger messages are streamed. */
-  private static final int IN_MEMORY = 8 << 20;
 
   private final Digester digester;
   private final Depth depth;
   private final Quotes quotes;
-  private byte[] buffer = new byte[64 << 10];
+  private final MessageFiles messages;
 
   MboxReader(Digester digester, Depth depth, Quotes quotes) {
     this.digester = digester;
     this.depth = depth;
     this.quotes = quotes;
+    this.messages = new MessageFiles(digester, depth);
   }
 
   /**
@@ -51,12 +50,8 @@ final class MboxReader {
 
   private ItemDigest content(MboxEntry entry, InputStream body) throws IOException {
     InputStream message = new SequenceInputStream(entry.header().octets(), body);
-    long length = entry.header().length() + entry.bodyLength();
-    if (length > IN_MEMORY) {
-      return digester.content(stored(entry), message);
-    }
-    buffer = buffer.length < length ? new byte[Math.toIntExact(2 * length)] : buffer;
-    return digester.content(stored(entry), buffer, 0, message.readNBytes(buffer, 0, (int) length));
+    long size = entry.header().length() + entry.bodyLength();
+    return messages.content(message, size, stored(entry));
   }
 
   private static Stored stored(MboxEntry entry) {
