@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.connectors.fixture.OtherJava;
 
 /** A message of 200 MB, whatever is in it, is read by a virtual machine of 64 MB. */
 class LargeMessageTest {
@@ -17,15 +17,7 @@ class LargeMessageTest {
   @Test
   void memoryDoesNotGrowWithTheMessage() throws IOException, InterruptedException {
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                LargeMessageTest.class.getName())
-            .redirectErrorStream(true)
-            .start();
+        OtherJava.with("-Xmx64m").running(LargeMessageTest.class).redirectErrorStream(true).start();
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(child.waitFor()).as(said).isZero();
     assertThat(said.lines()).containsExactly("READ", "READ", "READ", "READ");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.fixture.Mails;
+import org.muster.connectors.fixture.OtherJava;
 
 /** A message of 200 MB between others is read by a virtual machine of 64 MB. */
 class MboxLargeTest {
@@ -24,14 +25,8 @@ class MboxLargeTest {
   void memoryDoesNotGrowWithTheFile() throws IOException, InterruptedException {
     write(new Mboxes(store).inbox());
     Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                MboxLargeTest.class.getName(),
-                store.toString())
+        OtherJava.with("-Xmx64m")
+            .running(MboxLargeTest.class, store.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.fixture.OldTls;
+import org.muster.connectors.fixture.OtherJava;
 import org.muster.reports.evidence.Evidence;
 import org.muster.reports.evidence.Table;
 import org.muster.rules.evidence.FindingRow;
@@ -76,15 +77,8 @@ class OldServerTest {
   private int ownProcess(String... arguments) throws IOException, InterruptedException {
     Path said = Files.createFile(folder.resolve("said"));
     Process process =
-        new ProcessBuilder(
-                Stream.concat(
-                        Stream.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Muster.class.getName()),
-                        Stream.of(arguments))
-                    .toList())
+        OtherJava.with()
+            .running(Muster.class, arguments)
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

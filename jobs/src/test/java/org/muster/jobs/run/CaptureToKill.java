@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.digest.CanonicalForm;
+import org.muster.connectors.fixture.OtherJava;
 import org.muster.jobs.run.RunPlan.Beginning;
 import org.muster.jobs.source.Deadline;
 import org.muster.reports.snapshot.Snapshot;
@@ -21,18 +21,13 @@ final class CaptureToKill {
   private CaptureToKill() {}
 
   static Process start(SampleRun run, Path out, long millisAnItem) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx400m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CaptureToKill.class.getName(),
-                run.folder().toString(),
-                Integer.toString(run.pairs()),
-                out.toString(),
-                Long.toString(millisAnItem)))
+    return OtherJava.with("-Xmx400m")
+        .running(
+            CaptureToKill.class,
+            run.folder().toString(),
+            Integer.toString(run.pairs()),
+            out.toString(),
+            Long.toString(millisAnItem))
         .redirectErrorStream(true)
         .redirectOutput(Files.createTempFile(run.folder(), "killed", ".log").toFile())
         .start();

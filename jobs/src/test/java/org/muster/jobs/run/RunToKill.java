@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import org.muster.connectors.fixture.OtherJava;
 import org.muster.jobs.run.RunPlan.Beginning;
 import org.muster.jobs.source.Deadline;
 import org.muster.jobs.source.Pace;
@@ -29,19 +29,14 @@ final class RunToKill {
 
   static Process start(SampleRun run, Path out, Beginning beginning, long millisAnItem)
       throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx400m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RunToKill.class.getName(),
-                run.folder().toString(),
-                Integer.toString(run.pairs()),
-                out.toString(),
-                beginning.name(),
-                Long.toString(millisAnItem)))
+    return OtherJava.with("-Xmx400m")
+        .running(
+            RunToKill.class,
+            run.folder().toString(),
+            Integer.toString(run.pairs()),
+            out.toString(),
+            beginning.name(),
+            Long.toString(millisAnItem))
         .redirectErrorStream(true)
         .redirectOutput(Files.createTempFile(run.folder(), "killed", ".log").toFile())
         .start();
