@@ -17,6 +17,8 @@ import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.tls.TlsFacts;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.rules.mail.Unavailability;
 
 /**

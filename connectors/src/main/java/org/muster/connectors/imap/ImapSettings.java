@@ -1,6 +1,7 @@
 package org.muster.connectors.imap;
 
 import java.io.Serializable;
+import org.muster.connectors.tls.TlsSettings;
 
 /**
  * How to reach an IMAP server and log in. Travels in job graphs: holds references to secrets only.

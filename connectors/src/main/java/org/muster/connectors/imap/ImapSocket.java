@@ -11,8 +11,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.net.ssl.SSLContext;
@@ -21,6 +19,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.tls.TlsFailure;
 
 /** A TCP connection that becomes a TLS one. */
 final class ImapSocket implements Closeable {
@@ -79,7 +78,7 @@ final class ImapSocket implements Closeable {
             context.getSocketFactory().createSocket(tcp, settings.host(), settings.port(), true);
     SSLParameters parameters = tls.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    parameters.setProtocols(versions(tls));
+    parameters.setProtocols(settings.tls().allowed(tls.getSupportedProtocols()));
     tls.setSSLParameters(parameters);
     try {
       tls.startHandshake();
@@ -90,21 +89,12 @@ final class ImapSocket implements Closeable {
                 .formatted(settings.endpoint()),
             e);
       }
-      throw TlsFailure.of(settings, e);
+      throw TlsFailure.of(settings.endpoint(), settings.tls(), e);
     } catch (IOException e) {
       throw new IOException(
           "Cannot begin TLS with %s: the connection was lost".formatted(settings.endpoint()), e);
     }
     current = tls;
-  }
-
-  private String[] versions(SSLSocket tls) {
-    List<String> allowed =
-        TlsSettings.VERSIONS.subList(
-            TlsSettings.VERSIONS.indexOf(settings.tls().minimum()), TlsSettings.VERSIONS.size());
-    return Arrays.stream(tls.getSupportedProtocols())
-        .filter(allowed::contains)
-        .toArray(String[]::new);
   }
 
   /** Empty before TLS began. */

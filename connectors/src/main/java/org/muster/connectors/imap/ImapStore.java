@@ -10,6 +10,8 @@ import org.muster.connectors.MailStore;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.tls.TlsFacts;
+import org.muster.connectors.tls.TrustedAuthorities;
 import org.muster.rules.mail.Unavailability;
 import org.slf4j.LoggerFactory;
 

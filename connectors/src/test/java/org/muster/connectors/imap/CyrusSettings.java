@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.Cyrus;
+import org.muster.connectors.tls.TlsSettings;
 
 /** Settings for a test's Cyrus. */
 final class CyrusSettings {

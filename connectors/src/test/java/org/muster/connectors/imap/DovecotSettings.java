@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.Dovecot;
+import org.muster.connectors.tls.TlsSettings;
 
 /** Settings for a test's Dovecot; each differs from {@link #master} in what its name says. */
 record DovecotSettings(Dovecot dovecot, Path secrets) {

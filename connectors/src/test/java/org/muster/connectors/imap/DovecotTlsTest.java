@@ -16,6 +16,8 @@ import org.muster.connectors.fixture.Certificates;
 import org.muster.connectors.fixture.Dovecot;
 import org.muster.connectors.fixture.Logins;
 import org.muster.connectors.fixture.Mails;
+import org.muster.connectors.tls.TlsFacts;
+import org.muster.connectors.tls.TlsSettings;
 
 /** A server that cannot prove who it is gets no password. */
 class DovecotTlsTest {

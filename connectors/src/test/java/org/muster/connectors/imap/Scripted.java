@@ -9,6 +9,7 @@ import org.muster.connectors.Position;
 import org.muster.connectors.Reading;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;

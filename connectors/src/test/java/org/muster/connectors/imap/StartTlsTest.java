@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.Reading;
 import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.connectors.tls.TlsSettings;
 
 /** Nothing that came before TLS counts, and without TLS no password is sent. */
 class StartTlsTest {

@@ -1,16 +1,14 @@
 package org.muster.connectors.imap;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.connectors.tls.TlsSettings;
 
 /** What is said where no TLS comes about, by servers that answer as old ones do. */
 class TlsFailureTest {
@@ -90,26 +88,5 @@ class TlsFailureTest {
     assertThatThrownBy(() -> connect("TLSv1.2"))
         .isInstanceOf(IOException.class)
         .isNotInstanceOf(MailboxUnavailableException.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "TLSv1.0, 'SSLv3, RC4, DH keySize < 1024'",
-    "TLSv1.1, 'SSLv3, TLSv1, RC4, DH keySize < 1024'",
-    "TLSv1.2, 'SSLv3, TLSv1, TLSv1.1, RC4, DH keySize < 1024'",
-    "TLSv1.3, 'SSLv3, TLSv1, TLSv1.1, RC4, DH keySize < 1024'"
-  })
-  void onlyWhatIsAskedForIsLifted(String minimum, String left) {
-    assertThat(
-            ObsoleteTls.without(
-                ObsoleteTls.obsolete(minimum), "SSLv3, TLSv1, TLSv1.1, RC4, DH keySize < 1024"))
-        .isEqualTo(left);
-  }
-
-  @Test
-  void processThatLiftedNothingSpeaksNoObsoleteTls() {
-    assertThat(ObsoleteTls.isAllowed("TLSv1.2")).isTrue();
-    assertThat(ObsoleteTls.isAllowed("TLSv1.1")).isFalse();
-    assertThat(ObsoleteTls.isAllowed("TLSv1")).isFalse();
   }
 }

@@ -2,7 +2,7 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.muster.connectors.imap.TlsFacts;
+import org.muster.connectors.tls.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.WaveFile;
 import org.muster.reports.evidence.RunRecord.Endpoint;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.connectors.imap.TlsFacts;
+import org.muster.connectors.tls.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
 import org.muster.jobs.run.MailServer;

@@ -17,7 +17,7 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
-import org.muster.connectors.imap.TlsSettings;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;

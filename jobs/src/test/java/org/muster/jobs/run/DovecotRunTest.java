@@ -24,7 +24,7 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
-import org.muster.connectors.imap.TlsSettings;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.RunPlan.Beginning;
 import org.muster.reports.evidence.Evidence;
 import org.muster.reports.evidence.InvestigatorKey;

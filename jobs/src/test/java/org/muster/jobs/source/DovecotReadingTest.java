@@ -24,7 +24,7 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
-import org.muster.connectors.imap.TlsSettings;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.MailServer.Login;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.FolderRead;

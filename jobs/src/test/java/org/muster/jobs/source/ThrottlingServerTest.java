@@ -16,7 +16,7 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
-import org.muster.connectors.imap.TlsSettings;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.MailServer;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.MailboxEvent;

@@ -14,7 +14,7 @@ import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
 import org.muster.connectors.imap.ImapStore;
-import org.muster.connectors.imap.TlsSettings;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.Progress;
 import org.muster.rules.key.Keyring;

@@ -1,4 +1,4 @@
-package org.muster.connectors.imap;
+package org.muster.connectors.tls;
 
 import java.security.NoSuchAlgorithmException;
 import java.security.Security;

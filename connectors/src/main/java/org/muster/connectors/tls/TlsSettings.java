@@ -1,6 +1,7 @@
-package org.muster.connectors.imap;
+package org.muster.connectors.tls;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public record TlsSettings(
       throw new IllegalArgumentException(
           "Invalid tls: 'none' (must be implicit or starttls unless allow-plaintext is true)");
     }
+  }
+
+  /** Those of a socket's versions that may be spoken. */
+  public String[] allowed(String[] supported) {
+    List<String> allowed = VERSIONS.subList(VERSIONS.indexOf(minimum), VERSIONS.size());
+    return Arrays.stream(supported).filter(allowed::contains).toArray(String[]::new);
   }
 
   static String asJavaNames(String version) {

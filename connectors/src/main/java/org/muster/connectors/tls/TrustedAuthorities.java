@@ -1,4 +1,4 @@
-package org.muster.connectors.imap;
+package org.muster.connectors.tls;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +16,12 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Certificate authorities that may vouch for a server. */
-final class TrustedAuthorities {
+public final class TrustedAuthorities {
 
   private TrustedAuthorities() {}
 
   /** A TLS context that trusts the authorities of a PEM file only, or Java's own. */
-  static SSLContext context(@Nullable String authority) throws IOException {
+  public static SSLContext context(@Nullable String authority) throws IOException {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, authority == null ? null : managers(Path.of(authority)), null);

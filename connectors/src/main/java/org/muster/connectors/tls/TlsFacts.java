@@ -1,4 +1,4 @@
-package org.muster.connectors.imap;
+package org.muster.connectors.tls;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -24,7 +24,8 @@ public record TlsFacts(String protocol, String cipher, String certificate) {
     return version.equals("TLSv1") ? "TLSv1.0" : version;
   }
 
-  static TlsFacts of(SSLSession session) throws IOException {
+  /** Of a session that has begun. */
+  public static TlsFacts of(SSLSession session) throws IOException {
     try {
       byte[] certificate = session.getPeerCertificates()[0].getEncoded();
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate);
