@@ -1,0 +1,132 @@
+package org.muster.connectors.ews;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.connectors.FolderCursor;
+import org.muster.connectors.Position;
+import org.muster.connectors.PositionLostException;
+import org.muster.connectors.folder.FolderTally;
+import org.muster.rules.mail.FolderAccount;
+import org.muster.rules.mail.ItemDigest;
+
+/** Reads the items that a folder held when it was opened first, by id. */
+final class EwsCursor implements FolderCursor {
+
+  private final Exchange exchange;
+  private final String folder;
+  private final String state;
+  private final ItemBatches items;
+  private final FolderTally tally;
+  private String last;
+
+  private EwsCursor(Exchange exchange, String folder, EwsPosition from, ItemBatches items) {
+    this.exchange = exchange;
+    this.folder = folder;
+    this.state = from.state();
+    this.items = items;
+    this.tally = from.tally();
+    this.last = from.last();
+  }
+
+  static EwsCursor open(Exchange exchange, String folder, ItemReader reader, Position after)
+      throws IOException {
+    return after.isStart()
+        ? start(exchange, folder, reader)
+        : resume(exchange, folder, reader, EwsPosition.parse(after));
+  }
+
+  private static EwsCursor start(Exchange exchange, String folder, ItemReader reader)
+      throws IOException {
+    long declared = exchange.count(folder);
+    ItemChanges all = exchange.changes(folder, "");
+    List<ListedItem> list = sorted(all.present().values(), "");
+    EwsPosition from = new EwsPosition(all.state(), "", new FolderTally(declared, list.size()));
+    return new EwsCursor(exchange, folder, from, new ItemBatches(exchange, reader, list));
+  }
+
+  private static EwsCursor resume(
+      Exchange exchange, String folder, ItemReader reader, EwsPosition from) throws IOException {
+    Map<String, ListedItem> all = exchange.changes(folder, "").present();
+    ItemChanges since = since(exchange, folder, from.state());
+    since.created().forEach(all::remove);
+    List<ListedItem> rest = sorted(all.values(), from.last());
+    long gone = from.tally().remaining() - rest.size();
+    if (gone < 0 || gone > since.deleted().size()) {
+      throw new PositionLostException(
+          "Cannot go on reading folder: its items are not those that its sync state tells of");
+    }
+    from.tally().vanished(gone);
+    from.tally().arrivedSoFar(since.created().size());
+    return new EwsCursor(exchange, folder, from, new ItemBatches(exchange, reader, rest));
+  }
+
+  /** Those after an id. Ids are compared octet by octet: they differ by case. */
+  private static List<ListedItem> sorted(Collection<ListedItem> items, String after) {
+    return items.stream()
+        .filter(item -> item.id().compareTo(after) > 0)
+        .sorted(Comparator.comparing(ListedItem::id))
+        .toList();
+  }
+
+  private static ItemChanges since(Exchange exchange, String folder, String state)
+      throws IOException {
+    try {
+      return exchange.changes(folder, state);
+    } catch (EwsRefusal e) {
+      if (e.code().startsWith("ErrorInvalidSyncState")) {
+        throw new PositionLostException(
+            "Cannot go on reading folder: Exchange does not know its sync state any more");
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<ItemDigest> next() throws IOException {
+    for (Optional<Outcome> next = items.next(); next.isPresent(); next = items.next()) {
+      Optional<ItemDigest> item = counted(next.get());
+      if (item.isPresent()) {
+        return item;
+      }
+    }
+    tally.arrivedSoFar(since(exchange, folder, state).created().size());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ItemDigest> passOver() {
+    return items.passOver().flatMap(this::counted);
+  }
+
+  private Optional<ItemDigest> counted(Outcome outcome) {
+    last = outcome.id();
+    ItemDigest item = outcome.item();
+    if (item == null) {
+      tally.vanished(1);
+    } else if (outcome.kind() == Outcome.Kind.GIVEN) {
+      tally.read(item.flags());
+    } else {
+      tally.unreadable();
+    }
+    return Optional.ofNullable(item);
+  }
+
+  @Override
+  public Position position() {
+    return new EwsPosition(state, last, tally).position();
+  }
+
+  @Override
+  public FolderAccount account() {
+    return tally.account();
+  }
+
+  @Override
+  public void close() throws IOException {
+    items.drop();
+  }
+}

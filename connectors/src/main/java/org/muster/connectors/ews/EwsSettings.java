@@ -1,0 +1,33 @@
+package org.muster.connectors.ews;
+
+import java.io.Serializable;
+import java.net.URI;
+import org.muster.connectors.tls.TlsSettings;
+
+/**
+ * How to reach an Exchange server and log in. Travels in job graphs: holds references to secrets
+ * only.
+ *
+ * @param url such as {@code https://mail.target.example/EWS/Exchange.asmx}
+ */
+public record EwsSettings(
+    URI url, EwsVersion version, TlsSettings tls, EwsLogin login, EwsLimits limits)
+    implements Serializable {
+
+  public EwsSettings {
+    boolean isPlain = "http".equals(url.getScheme());
+    if ((!isPlain && !"https".equals(url.getScheme())) || url.getHost() == null) {
+      throw new IllegalArgumentException(
+          "Invalid url: '%s' (must be https://HOST/EWS/Exchange.asmx)".formatted(url));
+    }
+    if (isPlain != (tls.mode() == TlsSettings.Mode.NONE)) {
+      throw new IllegalArgumentException(
+          "Invalid url: '%s' (must begin with https, or http with tls: none)".formatted(url));
+    }
+  }
+
+  /** The server as messages name it. */
+  String endpoint() {
+    return url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort();
+  }
+}

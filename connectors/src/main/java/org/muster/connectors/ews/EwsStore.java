@@ -1,0 +1,84 @@
+package org.muster.connectors.ews;
+
+import java.io.IOException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.muster.connectors.MailStore;
+import org.muster.connectors.Mailbox;
+import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.digest.Digester;
+import org.muster.connectors.tls.TrustedAuthorities;
+import org.muster.rules.mail.Unavailability;
+
+/** Mailboxes on one Exchange server. One login each; a refused login is not repeated. */
+public final class EwsStore implements MailStore {
+
+  private static final long serialVersionUID = 1;
+
+  private final EwsSettings settings;
+
+  /** Kept so that TLS sessions are resumed; made anew on each worker. */
+  private transient @Nullable SSLContext context;
+
+  public EwsStore(EwsSettings settings) {
+    this.settings = settings;
+  }
+
+  public EwsSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Opens a mailbox.
+   *
+   * @param mailbox its primary SMTP address
+   */
+  @Override
+  public Mailbox open(String mailbox, Digester digester) throws IOException {
+    String secret = secret(mailbox);
+    Exchange exchange = new Exchange(new EwsClient(settings, context(), mailbox, secret), mailbox);
+    try {
+      return new EwsMailbox(exchange, digester, root(exchange, secret));
+    } catch (IOException | RuntimeException e) {
+      exchange.close();
+      throw e;
+    }
+  }
+
+  private String root(Exchange exchange, String secret) throws IOException {
+    String mailbox = exchange.mailbox();
+    if (settings.login().as().isService()) {
+      return ServiceIdentity.of(settings, secret).login(mailbox, exchange::root);
+    }
+    try {
+      return exchange.root();
+    } catch (EwsRefusal e) {
+      throw Refusals.ofMailbox(e, mailbox);
+    }
+  }
+
+  private String secret(String mailbox) throws MailboxUnavailableException {
+    if (mailbox.isEmpty() || mailbox.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+      throw MailboxUnavailableException.of(
+          Unavailability.DOES_NOT_EXIST,
+          "Cannot open mailbox: its name is empty or holds control characters");
+    }
+    try {
+      return settings.login().secretFor(mailbox).text();
+    } catch (IOException | IllegalArgumentException e) {
+      throw MailboxUnavailableException.of(Unavailability.DENIED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private synchronized SSLContext context() throws IOException {
+    if (context == null) {
+      try {
+        context = TrustedAuthorities.context(settings.tls().authority());
+      } catch (IOException e) {
+        throw MailboxUnavailableException.of(
+            Unavailability.UNAVAILABLE, String.valueOf(e.getMessage()));
+      }
+    }
+    return context;
+  }
+}
