@@ -1,12 +1,15 @@
 package org.muster.connectors.ews;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.digest.Digester;
+import org.muster.connectors.tls.TlsFacts;
+import org.muster.connectors.tls.TlsSettings;
 import org.muster.connectors.tls.TrustedAuthorities;
 import org.muster.rules.mail.Unavailability;
 
@@ -68,6 +71,17 @@ public final class EwsStore implements MailStore {
     } catch (IOException | IllegalArgumentException e) {
       throw MailboxUnavailableException.of(Unavailability.DENIED, String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   *
+   * @throws IOException if the server does not answer or cannot prove who it is
+   */
+  public Optional<TlsFacts> tls() throws IOException {
+    return settings.tls().mode() == TlsSettings.Mode.NONE
+        ? Optional.empty()
+        : Optional.of(new TlsProbe(settings, context()).facts());
   }
 
   private synchronized SSLContext context() throws IOException {

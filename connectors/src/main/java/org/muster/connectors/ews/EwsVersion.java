@@ -34,7 +34,7 @@ public enum EwsVersion {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Invalid version: '%s' (must be one of %s; servers after 2010 understand the last)"
+                    "'%s' (must be one of %s; servers after 2010 understand the last)"
                         .formatted(title, titles())));
   }
 

@@ -32,8 +32,8 @@ record Endpoints(End source, End target) {
   static End of(Side side, WaveFile wave) throws UnreachableException {
     MailSystem system = wave.system(side);
     try {
-      return system instanceof MailSystem.Imap imap
-          ? of(imap, Servers.store(imap).tls())
+      return system instanceof MailSystem.Server server
+          ? of(server, Servers.tls(server))
           : new End(new Endpoint(Servers.words(system), null), ofFiles(system));
     } catch (IOException e) {
       throw new UnreachableException(
@@ -50,20 +50,20 @@ record Endpoints(End source, End target) {
     return taken == null ? Protection.FILES : taken;
   }
 
-  private static End of(MailSystem.Imap imap, Optional<TlsFacts> tls) {
-    String words = Servers.words(imap);
+  private static End of(MailSystem.Server server, Optional<TlsFacts> tls) {
+    String words = Servers.words(server);
     return tls.map(
             facts ->
                 new End(
                     new Endpoint(words + " over " + facts.words(), facts.certificate()),
-                    protection(facts, imap)))
+                    protection(facts, server)))
         .orElseGet(() -> new End(new Endpoint(words + " in clear", null), Protection.CLEAR));
   }
 
-  private static Protection protection(TlsFacts facts, MailSystem.Imap imap) {
+  private static Protection protection(TlsFacts facts, MailSystem.Server server) {
     return Protection.tls(
         TlsFacts.words(facts.protocol()),
-        TlsFacts.words(imap.tlsMinimum().protocol()),
+        TlsFacts.words(server.tlsMinimum().protocol()),
         facts.cipher());
   }
 }

@@ -54,7 +54,7 @@ final class ForecastLines {
 
   /** Empty where all is kept: files take what they are given, and a snapshot was taken already. */
   private static Optional<TargetLimits> limits(MailSystem target, Policy policy) {
-    return target instanceof MailSystem.Imap
+    return target instanceof MailSystem.Server
         ? Optional.of(TargetLimits.EXCHANGE.ofMessages(policy.messageLimit()))
         : Optional.empty();
   }

@@ -52,11 +52,11 @@ record PlanSide(
             .toList();
     MailServer server = Servers.of(system, keys);
     Survey survey = new Survey(server, wave.file().folders(), keys);
-    if (!(system instanceof MailSystem.Imap imap)) {
+    if (!(system instanceof MailSystem.Server reached)) {
       return new PlanSide(system, server, "files", NONE, survey.of(mailboxes, progress));
     }
     try {
-      Optional<TlsFacts> tls = Servers.store(imap).tls();
+      Optional<TlsFacts> tls = Servers.tls(reached);
       return new PlanSide(
           system,
           server,
@@ -100,8 +100,6 @@ record PlanSide(
 
   /** Empty where no bound is set. */
   Optional<Long> octetsPerSecond() {
-    return system instanceof MailSystem.Imap imap
-        ? Optional.ofNullable(imap.octetsPerSecond())
-        : Optional.empty();
+    return system instanceof MailSystem.Server reached ? reached.bound() : Optional.empty();
   }
 }

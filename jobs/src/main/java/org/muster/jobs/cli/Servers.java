@@ -1,10 +1,14 @@
 package org.muster.jobs.cli;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.eml.EmlStore;
+import org.muster.connectors.ews.EwsStore;
 import org.muster.connectors.imap.ImapLimits;
 import org.muster.connectors.imap.ImapLogin;
 import org.muster.connectors.imap.ImapSettings;
@@ -12,6 +16,7 @@ import org.muster.connectors.imap.ImapStore;
 import org.muster.connectors.maildir.MaildirStore;
 import org.muster.connectors.mbox.MboxStore;
 import org.muster.connectors.tls.ObsoleteTls;
+import org.muster.connectors.tls.TlsFacts;
 import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
@@ -27,13 +32,16 @@ final class Servers {
   static MailServer of(MailSystem system, Keyring keys) {
     MailServer.Login login =
         system.isPrivileged() ? MailServer.Login.SERVICE : MailServer.Login.OWN;
-    String name = system instanceof MailSystem.Imap imap ? address(imap) : path(system);
+    String name = system instanceof MailSystem.Server server ? address(server) : path(system);
     return new MailServer(name, store(system, keys), system.connections(), login);
   }
 
   private static MailStore store(MailSystem system, Keyring keys) {
     if (system instanceof MailSystem.Imap imap) {
       return store(imap);
+    }
+    if (system instanceof MailSystem.Ews ews) {
+      return new EwsStore(ews.settings());
     }
     if (system instanceof MailSystem.Snapshot) {
       return new SnapshotStore(path(system), keys.id());
@@ -50,6 +58,9 @@ final class Servers {
   static String words(MailSystem system) {
     if (system instanceof MailSystem.Imap imap) {
       return "IMAP " + address(imap);
+    }
+    if (system instanceof MailSystem.Ews ews) {
+      return "EWS " + address(ews);
     }
     if (system instanceof MailSystem.Snapshot snapshot) {
       return SnapshotCheck.words(snapshot);
@@ -71,13 +82,24 @@ final class Servers {
    */
   static void allowTls(MailSystem... systems) {
     for (MailSystem system : systems) {
-      if (system instanceof MailSystem.Imap imap) {
-        ObsoleteTls.allow(imap.tlsMinimum().protocol());
+      if (system instanceof MailSystem.Server server) {
+        ObsoleteTls.allow(server.tlsMinimum().protocol());
       }
     }
   }
 
-  static ImapStore store(MailSystem.Imap imap) {
+  /**
+   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   *
+   * @throws IOException if the server does not answer or cannot prove who it is
+   */
+  static Optional<TlsFacts> tls(MailSystem.Server server) throws IOException {
+    return server instanceof MailSystem.Ews ews
+        ? new EwsStore(ews.settings()).tls()
+        : store((MailSystem.Imap) server).tls();
+  }
+
+  private static ImapStore store(MailSystem.Imap imap) {
     @Nullable String ca = imap.ca() == null ? null : imap.ca().toString();
     TlsSettings tls =
         new TlsSettings(
@@ -110,7 +132,15 @@ final class Servers {
         ImapLogin.DEFAULT_SEPARATOR);
   }
 
-  private static String address(MailSystem.Imap imap) {
+  private static String address(MailSystem.Server server) {
+    if (server instanceof MailSystem.Ews ews) {
+      URI url = ews.settings().url();
+      int usual = url.getScheme().equals("http") ? 80 : 443;
+      return url.getHost().toLowerCase(Locale.ROOT)
+          + ":"
+          + (url.getPort() < 0 ? usual : url.getPort());
+    }
+    MailSystem.Imap imap = (MailSystem.Imap) server;
     return imap.host().toLowerCase(Locale.ROOT) + ":" + imap.port();
   }
 }

@@ -2,7 +2,10 @@ package org.muster.jobs.config;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.ews.EwsLogin;
+import org.muster.connectors.ews.EwsSettings;
 import org.muster.connectors.mbox.FromQuoting;
 import org.muster.reports.snapshot.SnapshotDirectory;
 
@@ -14,6 +17,15 @@ public sealed interface MailSystem {
 
   /** Whether one identity opens the mailboxes of other people. */
   boolean isPrivileged();
+
+  /** What is reached over a network. */
+  sealed interface Server extends MailSystem {
+
+    TlsVersion tlsMinimum();
+
+    /** To be read at most over all connections; empty where there is no bound. */
+    Optional<Long> bound();
+  }
 
   /**
    * An IMAP server.
@@ -34,11 +46,30 @@ public sealed interface MailSystem {
       TlsVersion tlsMinimum,
       boolean compress,
       @Nullable Long octetsPerSecond)
-      implements MailSystem {
+      implements Server {
+
+    @Override
+    public Optional<Long> bound() {
+      return Optional.ofNullable(octetsPerSecond);
+    }
 
     @Override
     public boolean isPrivileged() {
       return login.as() != Login.As.SELF;
+    }
+  }
+
+  /** An Exchange server, over Exchange Web Services. */
+  record Ews(EwsSettings settings, TlsVersion tlsMinimum, int connections) implements Server {
+
+    @Override
+    public Optional<Long> bound() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isPrivileged() {
+      return settings.login().as() != EwsLogin.As.SELF;
     }
   }
 
@@ -99,6 +130,19 @@ public sealed interface MailSystem {
 
     public String protocol() {
       return protocol;
+    }
+
+    /** As a wave file names it. */
+    static TlsVersion of(String text) {
+      return switch (text) {
+        case "TLSv1.0", "TLSv1" -> V1_0;
+        case "TLSv1.1" -> V1_1;
+        case "TLSv1.2" -> V1_2;
+        case "TLSv1.3" -> V1_3;
+        default ->
+            throw new IllegalArgumentException(
+                "'%s' (must be TLSv1.0, TLSv1.1, TLSv1.2 or TLSv1.3)".formatted(text));
+      };
     }
   }
 }

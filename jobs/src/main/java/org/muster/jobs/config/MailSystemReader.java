@@ -22,7 +22,6 @@ final class MailSystemReader {
 
   private static final List<String> KNOWN =
       List.of("imap", "maildir", "mbox", "eml", "snapshot", "ews");
-  private static final List<String> PLANNED = List.of("ews");
   private static final int LEAST_A_SECOND = 1_000;
   private static final SecretReference NONE = new SecretReference(SecretReference.Kind.ENV, "NONE");
 
@@ -48,6 +47,7 @@ final class MailSystemReader {
           case "mbox" -> Optional.of(mbox());
           case "eml" -> Optional.of(new Eml(path(), connections()));
           case "snapshot" -> Optional.of(snapshot());
+          case "ews" -> Optional.of(EwsReader.read(section, paths, connections()));
           default -> Optional.empty();
         };
     if (system.isPresent()) {
@@ -58,11 +58,6 @@ final class MailSystemReader {
 
   private static String type(String text) {
     String type = text.toLowerCase(Locale.ROOT);
-    if (PLANNED.contains(type)) {
-      throw new IllegalArgumentException(
-          "'%s' (is not in this version, which reads imap, maildir, mbox, eml and snapshot)"
-              .formatted(text));
-    }
     if (!KNOWN.contains(type)) {
       throw new IllegalArgumentException("'%s'%s".formatted(text, Spelling.hint(type, KNOWN)));
     }
@@ -113,7 +108,7 @@ final class MailSystemReader {
         section.value("ca", paths::certificates).orElse(null),
         login(),
         connections,
-        section.value("tls-minimum", MailSystemReader::version).orElse(TlsVersion.V1_2),
+        section.value("tls-minimum", TlsVersion::of).orElse(TlsVersion.V1_2),
         section.value("compress", Values::truth).orElse(false),
         octetsPerSecond(connections));
   }
@@ -128,18 +123,6 @@ final class MailSystemReader {
               .formatted(asked.get(), LEAST_A_SECOND, connections));
     }
     return asked.orElse(null);
-  }
-
-  private static TlsVersion version(String text) {
-    return switch (text) {
-      case "TLSv1.0", "TLSv1" -> TlsVersion.V1_0;
-      case "TLSv1.1" -> TlsVersion.V1_1;
-      case "TLSv1.2" -> TlsVersion.V1_2;
-      case "TLSv1.3" -> TlsVersion.V1_3;
-      default ->
-          throw new IllegalArgumentException(
-              "'%s' (must be TLSv1.0, TLSv1.1, TLSv1.2 or TLSv1.3)".formatted(text));
-    };
   }
 
   private Login login() {
@@ -183,7 +166,7 @@ final class MailSystemReader {
   private static Login.As as(String text) {
     if ("impersonation".equalsIgnoreCase(text)) {
       throw new IllegalArgumentException(
-          "'impersonation' (is for ews, which is not in this version)");
+          "'impersonation' (is for ews; over IMAP choose sasl-authzid, proxyauth or master-user)");
     }
     return Values.choice(Login.As.class).apply(text);
   }

@@ -90,14 +90,61 @@ class WaveProblemsTest {
   }
 
   @Test
-  void mailSystemsOfLaterVersionsAreKnown() {
-    assertThat(
-            WaveFolder.in(path)
-                .with("wave.yaml", WaveFolder.PERFECT.replaceFirst("maildir", "ews"))
-                .problems())
+  void exchangeNeedsItsUrlAndALogin() {
+    assertThat(exchangeProblems(""))
         .containsExactly(
-            "wave.yaml:4: Invalid source.type: 'ews' (is not in this version, which reads imap,"
-                + " maildir, mbox, eml and snapshot)");
+            "wave.yaml:4: Cannot find key 'source.url' (is required)",
+            "wave.yaml:4: Cannot find key 'login' (must be { user, password, as, scheme })");
+    assertThat(exchangeProblems("url: mail.example, login: { password: 'file:audit.key' }"))
+        .containsExactly(
+            "wave.yaml:4: Invalid source.url: 'mail.example' (must be like"
+                + " https://mail.target.example/EWS/Exchange.asmx)");
+    assertThat(
+            exchangeProblems(
+                "url: https://h/EWS, version: Exchange2003, login: { password: 'file:audit.key' }"))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:4: Invalid source.version: 'Exchange2003' (must be one of ")
+        .contains("Exchange2007_SP1, Exchange2010");
+  }
+
+  @Test
+  void exchangeInClearMustBeAllowed() {
+    String inClear = "url: http://h/EWS, login: { password: 'file:audit.key' }";
+
+    assertThat(exchangeProblems(inClear))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:4: Invalid url: 'http://h/EWS' (passwords and mail would travel");
+    assertThat(exchangeProblems("allow-plaintext: true, " + inClear)).isEmpty();
+  }
+
+  @Test
+  void whoLogsInToExchangeMustFitTheFormOfLogin() {
+    String login = "url: https://h/EWS, login: { password: 'file:audit.key', %s }";
+
+    assertThat(exchangeProblems(login.formatted("as: impersonation")))
+        .containsExactly("wave.yaml:4: Cannot find key 'login.user' (must name who logs in)");
+    assertThat(exchangeProblems(login.formatted("as: impersonation, user: svc"))).isEmpty();
+    assertThat(exchangeProblems(login.formatted("as: delegate, scheme: oauth"))).isEmpty();
+    assertThat(exchangeProblems(login.formatted("user: svc")))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:4: Invalid login.user: 'svc' (with 'as: self' each mailbox");
+    assertThat(exchangeProblems(login.formatted("user: svc, scheme: oauth")))
+        .singleElement()
+        .asString()
+        .startsWith("wave.yaml:4: Invalid login.user: 'svc' (the token says who logs in");
+  }
+
+  private List<String> exchangeProblems(String keys) {
+    return WaveFolder.in(path)
+        .with(
+            "wave.yaml",
+            WaveFolder.PERFECT.replaceFirst(
+                "source:\n  type: maildir\n  path: source",
+                "source:\n  { type: ews, %s }".formatted(keys)))
+        .problems();
   }
 
   @Test

@@ -54,18 +54,20 @@ class WaveSchemaTest {
                 assertThat(keys(system))
                     .containsExactlyInAnyOrderElementsOf(
                         known("source: { type: %s, %s}".formatted(type(system), NOWHERE))));
-    assertThat(keys(imap(systems).get("properties").get("login")))
-        .containsExactlyInAnyOrderElementsOf(
-            known("source: { type: imap, login: { " + NOWHERE + "} }"));
+    for (String type : List.of("imap", "ews")) {
+      assertThat(keys(system(type, systems).get("properties").get("login")))
+          .containsExactlyInAnyOrderElementsOf(
+              known("source: { type: %s, login: { %s} }".formatted(type, NOWHERE)));
+    }
   }
 
-  private static JsonNode imap(JsonNode systems) {
+  private static JsonNode system(String type, JsonNode systems) {
     for (JsonNode system : systems) {
-      if (type(system).equals("imap")) {
+      if (type(system).equals(type)) {
         return system;
       }
     }
-    throw new AssertionError("no imap in the schema");
+    throw new AssertionError("no " + type + " in the schema");
   }
 
   private static String type(JsonNode system) {
