@@ -22,6 +22,7 @@ final class AddressList {
   private final List<String> addresses = new ArrayList<>(4);
   private boolean angled;
   private boolean grouped;
+  private boolean open;
   private boolean atSign;
   private boolean unclosed;
 
@@ -54,7 +55,8 @@ final class AddressList {
         case '<' -> angle();
         case '=' -> word();
         case ':' -> group();
-        case ',', ';' -> mailboxEnd();
+        case ',' -> mailboxEnd();
+        case ';' -> semicolon();
         default -> other(c);
       }
       at++;
@@ -96,10 +98,21 @@ final class AddressList {
   private void group() {
     if (!atSign) {
       grouped = true;
+      open = true;
       angled = false;
       mailbox.setLength(0);
     } else {
       other(':');
+    }
+  }
+
+  /** Ends a group, or an address in a list of the kind that mail programs show; else it is text. */
+  private void semicolon() {
+    if (open || angled || atSign) {
+      mailboxEnd();
+      open = false;
+    } else {
+      other(';');
     }
   }
 

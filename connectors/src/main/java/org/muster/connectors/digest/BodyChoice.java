@@ -18,7 +18,7 @@ final class BodyChoice {
   boolean takes(Header header, @Nullable Multipart in) {
     ContentType type = header.contentType();
     boolean readable = type.is("text/plain") || TextReader.kindOf(type) == Kind.HTML;
-    if (!readable || header.isAttachment() || isSignature(in)) {
+    if (!readable || header.isAttachment() || isSignature(in) || isMessage(type, in)) {
       return false;
     }
     Kind kind = TextReader.kindOf(type);
@@ -33,6 +33,11 @@ final class BodyChoice {
 
   private static boolean isSignature(@Nullable Multipart in) {
     return in != null && in.is("signed") && in.partNumber() > 1;
+  }
+
+  /** What a digest holds is a message unless it says otherwise (RFC 2046 section 5.1.5). */
+  private static boolean isMessage(ContentType type, @Nullable Multipart in) {
+    return type.isAbsent() && in != null && in.is("digest");
   }
 
   private static @Nullable Multipart enclosingAlternative(@Nullable Multipart in) {

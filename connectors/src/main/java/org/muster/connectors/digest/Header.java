@@ -43,6 +43,7 @@ final class Header {
 
   private final Map<String, List<String>> fields = new HashMap<>();
   private final List<String> stray = new ArrayList<>();
+  private @Nullable String mailboxLine;
   private final Set<Tolerance> marks = EnumSet.noneOf(Tolerance.class);
   private @Nullable ContentType contentType;
   private @Nullable Parameters disposition;
@@ -53,6 +54,10 @@ final class Header {
 
   void stray(String line) {
     stray.add(line.strip());
+  }
+
+  void mailboxLine(String line) {
+    mailboxLine = line.strip();
   }
 
   void mark(Tolerance mark) {
@@ -77,6 +82,11 @@ final class Header {
   /** Lines that were neither field nor continuation. */
   List<String> stray() {
     return stray;
+  }
+
+  /** The line that a mailbox file put before the header. */
+  Optional<String> mailboxLine() {
+    return Optional.ofNullable(mailboxLine);
   }
 
   ContentType contentType() {

@@ -86,7 +86,9 @@ final class HeaderBlock {
       int colon = nameEnd(octets, line, at);
       field = colon < 0 ? null : name(line, colon);
       value = colon < 0 ? line : valueStart(colon);
-      if (colon < 0) {
+      if (line == 0 && isMboxLine(octets, 0, at)) {
+        header.mailboxLine(text(0, at));
+      } else if (colon < 0) {
         header.stray(text(line, at));
       }
       if ((colon < 0 || octets[colon] != ':') && !isTaken(line, at)) {

@@ -101,6 +101,9 @@ final class LeafReader implements OctetSink {
     if (message != null) {
       add(forms, Nested.kept(keys, message), Tolerance.NESTED);
       add(forms, Nested.remade(keys, message), Tolerance.NESTED_REMADE);
+      for (Digest undated : Nested.undated(keys, message)) {
+        add(forms, undated, Tolerance.NESTED_DATED);
+      }
     }
     return new Leaf(kind, new Layer(forms), Long.SIZE - Long.numberOfLeadingZeros(length));
   }

@@ -64,16 +64,24 @@ final class MessageReader implements OctetSink, Parts {
 
   @Override
   public OctetSink leaf(Header header, @Nullable Multipart in) {
-    header.stray().forEach(strays::line);
+    gather(header);
     if (header.contentType().is("message/external-body")) {
       header.contentType().parameters().all().forEach((name, v) -> strays.line(name + '=' + v));
     }
     return TransferDecoder.to(decoded(header, in), header, strays);
   }
 
+  private void gather(Header header) {
+    header.stray().forEach(strays::line);
+    header.mailboxLine().ifPresent(strays::mailboxLine);
+  }
+
   private OctetSink decoded(Header header, @Nullable Multipart in) {
     if (LeafKinds.isPgpControl(header) && in != null) {
       in.pgpControlSeen();
+      if (!in.is("encrypted")) {
+        reading.note(Tolerance.PGP_MIXED);
+      }
     }
     if (LeafKinds.isProtected(header, in)) {
       boolean openPgp = LeafKinds.isOpenPgp(header, in);
@@ -137,7 +145,7 @@ final class MessageReader implements OctetSink, Parts {
 
   @Override
   public OctetSink preamble(Header header, Multipart multipart) {
-    header.stray().forEach(strays::line);
+    gather(header);
     return new LineEnds(
         new Preamble(
             multipart,

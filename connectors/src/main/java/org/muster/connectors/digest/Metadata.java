@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +52,14 @@ final class Metadata {
       List<Digest> either = Stream.concat(armed.stream(), disarmed.stream()).sorted().toList();
       add(forms, digest(references, date, either, List.of()));
     }
-    return new Layer(forms);
+    return new Layer(forms.stream().map(form -> orNothing(form, keys)).toList());
+  }
+
+  /** A lax form without anything out of the ordinary is as no metadata. */
+  private static Form orNothing(Form form, Keys keys) {
+    return form.digest().equals(keys.noMetadata())
+        ? new Form(Layer.NOTHING, form.tolerance())
+        : form;
   }
 
   private static void add(List<Form> forms, Digest digest) {
@@ -94,20 +102,31 @@ final class Metadata {
 
   /** Metadata and what a message holds where nothing may stand. */
   static Layer with(Strays strays, Layer metadata, Keys keys) {
-    byte[] octets = strays.octets();
-    if (octets.length == 0) {
+    byte[] all = strays.octets();
+    if (all.length == 0) {
       return metadata;
     }
-    List<Form> own =
-        metadata.isEmpty() ? Layer.strict(keys.noMetadata()).forms() : metadata.forms();
-    return new Layer(
+    List<Form> own = metadata.isEmpty() ? Layer.strict(Layer.NOTHING).forms() : metadata.forms();
+    byte[] telling = strays.telling();
+    Stream<Form> strict =
+        own.stream().map(form -> new Form(strayed(form, all, keys), form.tolerance()));
+    Stream<Form> lax =
         own.stream()
-            .map(
+            .filter(
                 form ->
-                    new Form(
-                        keys.content(Domain.STRAYS).digest(form.digest()).octets(octets).digest(),
-                        form.tolerance()))
-            .toList());
+                    form.tolerance() == Tolerance.STRICT
+                        || form.tolerance() == Tolerance.DATE_SYNTH)
+            .map(form -> new Form(strayed(form, telling, keys), Tolerance.STRAYS));
+    return new Layer(
+        Arrays.equals(all, telling) ? strict.toList() : Stream.concat(strict, lax).toList());
+  }
+
+  private static Digest strayed(Form form, byte[] strays, Keys keys) {
+    if (strays.length == 0) {
+      return form.digest();
+    }
+    Digest own = form.digest().equals(Layer.NOTHING) ? keys.noMetadata() : form.digest();
+    return keys.content(Domain.STRAYS).digest(own).octets(strays).digest();
   }
 
   private List<Digest> sender() {

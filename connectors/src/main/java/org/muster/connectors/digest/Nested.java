@@ -27,6 +27,8 @@ final class Nested {
   private static final Set<Tolerance> KEPT =
       EnumSet.of(STRICT, FROM_STUFF, EOL, ATT_EOL, WS, MDN_DISARMED, NESTED);
 
+  private static final long NO_DATE = Long.MIN_VALUE;
+
   private Nested() {}
 
   /** Each layer in the laxest form that systems which keep octets may leave. */
@@ -46,12 +48,31 @@ final class Nested {
         .digests(leaves(message.attachments(), Nested::kept))
         .digests(message.protectedBlobs())
         .digests(all(message.links()))
-        .digests(message.metadata().isEmpty() ? List.of() : List.of(kept(message.metadata())))
+        .digests(something(message.metadata()))
         .digest();
+  }
+
+  private static List<Digest> something(Layer metadata) {
+    Digest form = metadata.isEmpty() ? Layer.NOTHING : kept(metadata);
+    return form.equals(Layer.NOTHING) ? List.of() : List.of(form);
   }
 
   /** Each layer in its laxest form. */
   static Digest remade(Keys keys, MessageReader message) {
+    return remade(keys, message, sent(message.envelope()), Nested::laxest);
+  }
+
+  /** The same without dates that may have been given: its own, those of embedded ones, or all. */
+  static List<Digest> undated(Keys keys, MessageReader message) {
+    long sent = sent(message.envelope());
+    return List.of(
+        remade(keys, message, NO_DATE, Nested::laxest),
+        remade(keys, message, NO_DATE, Nested::undated),
+        remade(keys, message, sent, Nested::undated));
+  }
+
+  private static Digest remade(
+      Keys keys, MessageReader message, long sent, Function<Layer, Digest> form) {
     Envelope envelope = message.envelope();
     List<Representation> text = message.text();
     Attachments attachments = message.attachments();
@@ -60,17 +81,17 @@ final class Nested {
         .digests(envelope.to())
         .digests(envelope.cc())
         .text(envelope.subject().cut())
-        .number(sent(envelope))
+        .number(sent)
         .digests(text.stream().limit(1).map(r -> laxest(r.text())).toList())
         .number(attachments.count())
-        .digests(leaves(attachments, Nested::laxest))
+        .digests(leaves(attachments, form))
         .digests(message.protectedBlobs())
         .digests(all(message.links()))
         .digest();
   }
 
   private static long sent(Envelope envelope) {
-    return envelope.sent() == null ? Long.MIN_VALUE : envelope.sent();
+    return envelope.sent() == null ? NO_DATE : envelope.sent();
   }
 
   private static List<Digest> all(Layer layer) {
@@ -89,6 +110,16 @@ final class Nested {
   }
 
   private static Digest laxest(Layer layer) {
-    return layer.forms().get(layer.forms().size() - 1).digest();
+    List<Form> forms = layer.forms();
+    return last(forms.stream().filter(form -> !form.tolerance().isAddition()).toList());
+  }
+
+  /** The last of them knows of no date at all. */
+  private static Digest undated(Layer layer) {
+    return last(layer.forms());
+  }
+
+  private static Digest last(List<Form> forms) {
+    return forms.get(forms.size() - 1).digest();
   }
 }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Skeleton implements CharSink {
 
+  /** What U+0080 to U+009F are meant to be: some systems take windows-1252 for ISO-8859-1. */
+  private static final String WINDOWS_1252 =
+      "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+          + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
   private final FormHash text = new FormHash();
   private @Nullable FormHash shape;
   private int length;
@@ -29,8 +34,9 @@ final class Skeleton implements CharSink {
     for (int at = from; at < to; at++) {
       char c = chars[at];
       if (c >= 128) {
-        if (!isDropped(c)) {
-          beyond(c);
+        char meant = c < 0xA0 ? WINDOWS_1252.charAt(c - 0x80) : c;
+        if (!isDropped(meant)) {
+          beyond(meant);
         }
       } else if (c > ' ') {
         ascii(c);

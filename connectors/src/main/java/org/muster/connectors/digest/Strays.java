@@ -11,36 +11,56 @@ final class Strays {
 
   private static final byte[] NONE = {};
 
-  private @Nullable FormHash hash;
+  private @Nullable FormHash all;
+  private @Nullable FormHash lines;
 
   void line(String line) {
-    byte[] octets = line.getBytes(StandardCharsets.ISO_8859_1);
-    at('H', octets.length);
-    hash().put(octets, 0, octets.length);
+    put(line, hash());
+    if (lines == null) {
+      lines = new FormHash();
+    }
+    put(line, lines);
+  }
+
+  /** What a mailbox file puts before a message. */
+  void mailboxLine(String line) {
+    put(line, hash());
   }
 
   /** An octet that stands after so many decoded ones. */
   void octet(long decoded, byte octet) {
-    at('B', decoded);
-    hash().put(octet);
+    FormHash hash = hash();
+    at(hash, 'B', decoded);
+    hash.put(octet);
   }
 
-  private void at(char kind, long number) {
-    hash().put((byte) kind);
+  private static void put(String line, FormHash hash) {
+    byte[] octets = line.getBytes(StandardCharsets.ISO_8859_1);
+    at(hash, 'H', octets.length);
+    hash.put(octets, 0, octets.length);
+  }
+
+  private static void at(FormHash hash, char kind, long number) {
+    hash.put((byte) kind);
     for (int shift = 56; shift >= 0; shift -= 8) {
-      hash().put((byte) (number >>> shift));
+      hash.put((byte) (number >>> shift));
     }
   }
 
   private FormHash hash() {
-    if (hash == null) {
-      hash = new FormHash();
+    if (all == null) {
+      all = new FormHash();
     }
-    return hash;
+    return all;
   }
 
   /** SHA-256 of all strays; no octets where there are none. */
   byte[] octets() {
-    return hash == null ? NONE : hash.fork().end();
+    return all == null ? NONE : all.fork().end();
+  }
+
+  /** The same of those that may be text: what no reader shows is left out. */
+  byte[] telling() {
+    return lines == null ? NONE : lines.fork().end();
   }
 }

@@ -57,7 +57,11 @@ public final class LayersCodec {
               Tolerance.NUL_OCTETS,
               Tolerance.BARE_CR,
               Tolerance.BROKEN_HEADER,
-              Tolerance.LONG_LINE));
+              Tolerance.LONG_LINE,
+              Tolerance.EMPTY_PART,
+              Tolerance.STRAYS,
+              Tolerance.NESTED_DATED,
+              Tolerance.PGP_MIXED));
 
   private LayersCodec() {}
 

@@ -10,6 +10,11 @@ package org.muster.rules.mail;
  */
 public record Leaf(Kind kind, Layer content, int sizeClass) {
 
+  /** Whether there is nothing in it. */
+  public boolean isEmpty() {
+    return sizeClass == 0;
+  }
+
   /** What a leaf holds. */
   public enum Kind {
     BINARY,

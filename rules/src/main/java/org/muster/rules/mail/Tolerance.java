@@ -19,6 +19,8 @@ public enum Tolerance {
   HTML_MARKUP("HTML rewritten round the same text"),
   BODY_REP("another representation of the same text"),
   TEXT_PARTS("text parts joined, or turned into attachments"),
+  EMPTY_PART("an attachment without content left out or put in"),
+  STRAYS("octets within base64 that encode nothing, or a mailbox file's line, left out"),
   REF_CUT("a long References header cut"),
   SUBJ_CUT("a subject cut at 255 UTF-16 units"),
   DATE_SYNTH("a date invented where the source had no valid one"),
@@ -30,6 +32,8 @@ public enum Tolerance {
   ADDR_ALIAS("an address replaced by an alias from the directory"),
   NESTED("an embedded message equal under a tolerance of its own"),
   NESTED_REMADE("an embedded message written anew round the same content"),
+  NESTED_DATED("an embedded message without a date given one"),
+  PGP_MIXED("an encrypted message in the parts that Exchange makes of it"),
   NUL_OCTETS("NUL among its octets"),
   BARE_CR("a CR that ends no line"),
   BROKEN_HEADER("a line among its headers that is none"),
@@ -44,6 +48,22 @@ public enum Tolerance {
   /** Whether it marks an item and is no difference. */
   public boolean isMark() {
     return compareTo(NUL_OCTETS) >= 0;
+  }
+
+  /** Whether something went, if little: equality under it is a warning. */
+  public boolean isLoss() {
+    return switch (this) {
+      case SUBJ_CUT, REF_CUT, PGP_MIXED -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a form of it says what an item would be without something in it: it counts on the
+   * target only, against a source that has no such thing.
+   */
+  public boolean isAddition() {
+    return this == NESTED_DATED;
   }
 
   /** What is tolerated, in words for a reader of the report. */

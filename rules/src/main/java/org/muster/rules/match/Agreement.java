@@ -37,6 +37,7 @@ final class Agreement {
     if (!comparison.keepsOctets() || !source.raw().equals(target.raw())) {
       agreement.addNoted(source);
       agreement.addNoted(target);
+      agreement.leaveOutOld(source, target);
     }
     agreement.tolerances.remove(Tolerance.STRICT);
     return agreement;
@@ -44,6 +45,13 @@ final class Agreement {
 
   private void addNoted(ItemDigest item) {
     item.noted().stream().filter(noted -> !noted.isMark()).forEach(tolerances::add);
+  }
+
+  /** What was lost before the source had it is no loss of the copy. */
+  private void leaveOutOld(ItemDigest source, ItemDigest target) {
+    source.noted().stream()
+        .filter(noted -> noted.isLoss() && target.noted().contains(noted))
+        .forEach(tolerances::remove);
   }
 
   private static boolean isHeadersOnly(ItemDigest item) {
@@ -98,11 +106,16 @@ final class Agreement {
 
   private void content(Layers source, Layers target) {
     Set<Tolerance> allowed = comparison.allowed();
-    all(LayerKind.TEXT, TextAgreement.of(source.text(), target.text(), allowed));
+    Optional<Set<Tolerance>> moved = MovedTexts.of(source, target, allowed);
+    if (moved.isPresent()) {
+      tolerances.addAll(moved.get());
+    } else {
+      all(LayerKind.TEXT, TextAgreement.of(source.text(), target.text(), allowed));
+      all(
+          LayerKind.ATTACHMENTS,
+          AttachmentAgreement.of(source.attachments(), target.attachments(), allowed));
+    }
     under(LayerKind.LINKS, source.links().agreement(target.links(), allowed));
-    all(
-        LayerKind.ATTACHMENTS,
-        AttachmentAgreement.of(source.attachments(), target.attachments(), allowed));
     if (!source.protectedBlobs().equals(target.protectedBlobs())) {
       differing.add(LayerKind.PROTECTED);
     }

@@ -18,14 +18,11 @@ final class AttachmentAgreement {
 
   static Optional<Set<Tolerance>> of(
       Attachments source, Attachments target, Set<Tolerance> allowed) {
-    if (source.count() != target.count()) {
-      return Optional.empty();
-    }
     if (source.multiset().equals(target.multiset())) {
       return Optional.of(EnumSet.noneOf(Tolerance.class));
     }
     return isNamed(source) && isNamed(target)
-        ? leaves(source.leaves(), target.leaves(), allowed)
+        ? of(source.leaves(), target.leaves(), allowed)
         : Optional.empty();
   }
 
@@ -35,8 +32,7 @@ final class AttachmentAgreement {
   }
 
   /** Leaves that agree strictly are paired first, lest a laxer partner takes theirs. */
-  private static Optional<Set<Tolerance>> leaves(
-      List<Leaf> source, List<Leaf> target, Set<Tolerance> allowed) {
+  static Optional<Set<Tolerance>> of(List<Leaf> source, List<Leaf> target, Set<Tolerance> allowed) {
     List<Leaf> left = new ArrayList<>(target);
     List<Leaf> rest = new ArrayList<>();
     for (Leaf leaf : source) {
@@ -45,14 +41,18 @@ final class AttachmentAgreement {
       }
     }
     Set<Tolerance> needed = EnumSet.noneOf(Tolerance.class);
+    List<Leaf> alone = new ArrayList<>();
     for (Leaf leaf : rest) {
-      Optional<Tolerance> taken = take(leaf, left, allowed);
-      if (taken.isEmpty()) {
-        return Optional.empty();
-      }
-      needed.add(taken.get());
+      take(leaf, left, allowed).ifPresentOrElse(needed::add, () -> alone.add(leaf));
     }
-    return Optional.of(needed);
+    alone.addAll(left);
+    if (!alone.isEmpty()) {
+      needed.add(Tolerance.EMPTY_PART);
+    }
+    return alone.stream().allMatch(Leaf::isEmpty)
+            && (alone.isEmpty() || allowed.contains(Tolerance.EMPTY_PART))
+        ? Optional.of(needed)
+        : Optional.empty();
   }
 
   private static Optional<Tolerance> take(Leaf leaf, List<Leaf> left, Set<Tolerance> allowed) {

@@ -62,7 +62,14 @@ final class Judge {
     if (source.unit() != target.unit()) {
       return Verdict.MOVED;
     }
-    return tolerances.isEmpty() ? Verdict.EQUAL : Verdict.EQUIVALENT;
+    return equality(tolerances);
+  }
+
+  private static Verdict equality(Set<Tolerance> tolerances) {
+    if (tolerances.isEmpty()) {
+      return Verdict.EQUAL;
+    }
+    return tolerances.stream().anyMatch(Tolerance::isLoss) ? Verdict.DEGRADED : Verdict.EQUIVALENT;
   }
 
   private boolean isInvented(ItemDigest source, ItemDigest target) {

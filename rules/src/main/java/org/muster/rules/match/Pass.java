@@ -1,5 +1,6 @@
 package org.muster.rules.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,11 +8,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Form;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.PackedLayers;
-import org.muster.rules.mail.Representation;
+import org.muster.rules.mail.Tolerance;
 
 /**
  * One way to find partners: items with equal keys are tried with one another. Each pass sees what
@@ -39,6 +41,8 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
 
   private record Strict(int unit, Digest identity, @Nullable Long sent, PackedLayers layers) {}
 
+  private record Heading(List<Digest> from, @Nullable Digest subject) {}
+
   private record Content(@Nullable Digest text, int attachments, Digest multiset) {}
 
   /** From the strictest to the laxest. */
@@ -49,12 +53,18 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
     Pass elsewhere = new Pass(p -> identity(p).map(k -> k), Pairing::isEqual);
     Pass changed = new Pass(p -> identifiable(p).map(ItemDigest::messageId), p -> true);
     Pass likeHeader = new Pass(p -> identifiable(p).map(ItemDigest::envelope), Pass::isLikely);
+    Pass redated = new Pass(Pass::heading, Pass::isRedated);
     Pass content = new Pass(Pass::content, Pairing::isEqual);
-    List<Pass> passes = List.of(strict, here, elsewhere, changed, likeHeader, content);
-    return comparison.keepsOctets()
-        ? java.util.stream.Stream.concat(java.util.stream.Stream.of(octets), passes.stream())
-            .toList()
-        : passes;
+    List<Pass> passes = new ArrayList<>();
+    if (comparison.keepsOctets()) {
+      passes.add(octets);
+    }
+    passes.addAll(List.of(strict, here, elsewhere, changed, likeHeader));
+    if (comparison.allowed().contains(Tolerance.DATE_SYNTH)) {
+      passes.add(redated);
+    }
+    passes.add(content);
+    return passes;
   }
 
   private static Optional<ItemDigest> identifiable(Placed placed) {
@@ -79,6 +89,19 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
         .map(id -> new Strict(placed.unit(), id, item.sent(), item.packed()));
   }
 
+  /** What a header says without its date, for items whose date a system has made up. */
+  private static Optional<Object> heading(Placed placed) {
+    return identifiable(placed)
+        .map(ItemDigest::layers)
+        .map(layers -> new Heading(layers.from(), laxest(layers.subject()).orElse(null)));
+  }
+
+  /** Content decides where dates were made up, and only of items that have no Message-ID. */
+  private static boolean isRedated(Pairing pairing) {
+    return pairing.source().item().messageId() == null
+        && (pairing.isEqual() || pairing.sharesContent());
+  }
+
   /** An item without text and attachments has no content to be known by. */
   private static Optional<Object> content(Placed placed) {
     Layers layers = placed.item().layers();
@@ -86,14 +109,13 @@ record Pass(Function<Placed, Optional<Object>> key, Predicate<Pairing> acceptabl
     if (bare || !placed.item().condition().isReadToTheEnd()) {
       return Optional.empty();
     }
-    Digest text = layers.text().stream().findFirst().map(Pass::laxest).orElse(null);
+    Digest text = layers.text().stream().findFirst().flatMap(t -> laxest(t.text())).orElse(null);
     int count = layers.attachments().count();
     return Optional.of(new Content(text, count, layers.attachments().multiset()));
   }
 
-  private static Digest laxest(Representation representation) {
-    Layer text = representation.text();
-    return text.forms().get(text.forms().size() - 1).digest();
+  private static Optional<Digest> laxest(Layer layer) {
+    return layer.forms().stream().reduce((stricter, laxer) -> laxer).map(Form::digest);
   }
 
   /**

@@ -3,15 +3,31 @@ package org.muster.rules.settle;
 import static org.muster.rules.mail.Tolerance.ADDR_ALIAS;
 import static org.muster.rules.mail.Tolerance.ADDR_GROUP;
 import static org.muster.rules.mail.Tolerance.ATT_EOL;
+import static org.muster.rules.mail.Tolerance.BODY_REP;
+import static org.muster.rules.mail.Tolerance.CONTACT;
+import static org.muster.rules.mail.Tolerance.DATE_SYNTH;
+import static org.muster.rules.mail.Tolerance.EMPTY_PART;
 import static org.muster.rules.mail.Tolerance.EOL;
 import static org.muster.rules.mail.Tolerance.FROM_STUFF;
 import static org.muster.rules.mail.Tolerance.HDR_ENC;
+import static org.muster.rules.mail.Tolerance.HTML_MARKUP;
+import static org.muster.rules.mail.Tolerance.ICAL;
 import static org.muster.rules.mail.Tolerance.MDN_DISARMED;
 import static org.muster.rules.mail.Tolerance.MSGID_SYNTH;
 import static org.muster.rules.mail.Tolerance.NESTED;
+import static org.muster.rules.mail.Tolerance.NESTED_DATED;
+import static org.muster.rules.mail.Tolerance.NESTED_REMADE;
+import static org.muster.rules.mail.Tolerance.PGP_MIXED;
+import static org.muster.rules.mail.Tolerance.REF_CUT;
+import static org.muster.rules.mail.Tolerance.REPORT;
+import static org.muster.rules.mail.Tolerance.STRAYS;
 import static org.muster.rules.mail.Tolerance.STRICT;
+import static org.muster.rules.mail.Tolerance.SUBJ_CUT;
+import static org.muster.rules.mail.Tolerance.TEXT_PARTS;
 import static org.muster.rules.mail.Tolerance.WS;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.rules.mail.Tolerance;
@@ -23,6 +39,24 @@ import org.muster.rules.mail.Tolerance;
  * @param keepsOctets whether both systems keep octets, so that raw digests say something
  */
 public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
+
+  /** What is due to writing messages anew. */
+  private static final Set<Tolerance> REMADE =
+      Set.of(
+          HTML_MARKUP,
+          BODY_REP,
+          TEXT_PARTS,
+          EMPTY_PART,
+          STRAYS,
+          REF_CUT,
+          SUBJ_CUT,
+          DATE_SYNTH,
+          ICAL,
+          REPORT,
+          CONTACT,
+          NESTED_REMADE,
+          NESTED_DATED,
+          PGP_MIXED);
 
   /**
    * Between systems that store messages as octets: IMAP servers, Maildir. Allowed is what stores
@@ -63,12 +97,59 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
               NESTED),
           true);
 
+  /**
+   * To Exchange 2007, which keeps properties and writes MIME anew on each reading, and to whatever
+   * does likewise. Allowed is, beside all of {@link #IMAP_IMAP}:
+   *
+   * <ul>
+   *   <li>{@code HTML_MARKUP}: HTML is rewritten, its text and its links are not
+   *   <li>{@code BODY_REP}: one representation is kept, others are made from it
+   *   <li>{@code TEXT_PARTS}: which text is the body is chosen anew, the others are attachments
+   *   <li>{@code EMPTY_PART}: parts without content go, multiparts without parts become such
+   *   <li>{@code STRAYS}: nothing keeps what no reader of a message shows
+   *   <li>{@code SUBJ_CUT}, {@code REF_CUT}: properties have a longest length; a warning
+   *   <li>{@code DATE_SYNTH}: a message without a valid date is given one
+   *   <li>{@code ICAL}, {@code REPORT}, {@code CONTACT}: made of properties, compared by key fields
+   *   <li>{@code NESTED_REMADE}, {@code NESTED_DATED}: all this happens to embedded messages
+   *   <li>{@code PGP_MIXED}: the ciphertext is whole, the parts round it are not; a warning
+   * </ul>
+   *
+   * <p>Not allowed is {@code FROM_MULTI}: an author is lost. Nor is anything that touches the
+   * octets of attachments, recipients or what is protected.
+   */
+  public static final Profile EXCHANGE_2007_MIME =
+      new Profile("exchange-2007-mime", union(IMAP_IMAP.allowed(), REMADE), false);
+
+  /**
+   * To Exchange 2010 and later, which keep headers and structure of most messages beside the
+   * properties. The same is allowed, for none of it can be relied on: an item that a user has
+   * changed is written as Exchange 2007 does, and looks no different before it is read.
+   */
+  public static final Profile EXCHANGE_2010_SKELETON =
+      new Profile("exchange-2010-skeleton", EXCHANGE_2007_MIME.allowed(), false);
+
+  /**
+   * To items of which only properties could be read, where Exchange could not make MIME of them.
+   * The same is allowed: what a property leaves out is found missing, not tolerated.
+   */
+  public static final Profile EWS_PROPS =
+      new Profile("ews-props", EXCHANGE_2007_MIME.allowed(), false);
+
+  private static final List<Profile> ALL =
+      List.of(IMAP_IMAP, EXCHANGE_2007_MIME, EXCHANGE_2010_SKELETON, EWS_PROPS);
+
   public Profile {
     allowed = Set.copyOf(allowed);
   }
 
   /** The profile of an id, as evidence names it. */
   public static Optional<Profile> of(String id) {
-    return Optional.of(IMAP_IMAP).filter(profile -> profile.id().equals(id));
+    return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
+  }
+
+  private static Set<Tolerance> union(Set<Tolerance> some, Set<Tolerance> others) {
+    Set<Tolerance> all = EnumSet.copyOf(some);
+    all.addAll(others);
+    return all;
   }
 }

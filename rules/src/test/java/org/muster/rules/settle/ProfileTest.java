@@ -14,6 +14,22 @@ class ProfileTest {
   }
 
   @Test
+  void everyProfileIsFoundByItsId() {
+    assertThat(Profile.of("exchange-2007-mime")).contains(Profile.EXCHANGE_2007_MIME);
+    assertThat(Profile.of("exchange-2010-skeleton")).contains(Profile.EXCHANGE_2010_SKELETON);
+    assertThat(Profile.of("ews-props")).contains(Profile.EWS_PROPS);
+  }
+
+  @Test
+  void octetsSayNothingWhereMessagesAreWrittenAnew() {
+    assertThat(Profile.EXCHANGE_2007_MIME.keepsOctets()).isFalse();
+    assertThat(Profile.EXCHANGE_2007_MIME.allowed())
+        .containsAll(Profile.IMAP_IMAP.allowed())
+        .doesNotContain(Tolerance.FROM_MULTI)
+        .noneMatch(Tolerance::isMark);
+  }
+
+  @Test
   void octetStoresCutNothing() {
     assertThat(Profile.IMAP_IMAP.allowed())
         .doesNotContain(

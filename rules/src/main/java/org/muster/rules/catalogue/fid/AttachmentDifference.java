@@ -66,7 +66,7 @@ record AttachmentDifference(int source, int target, List<Leaf> lost, boolean nam
 
   private static boolean take(Leaf leaf, List<Leaf> rest) {
     for (Iterator<Leaf> leaves = rest.iterator(); leaves.hasNext(); ) {
-      if (leaves.next().content().agreement(leaf.content(), ANY).isPresent()) {
+      if (leaf.content().agreement(leaves.next().content(), ANY).isPresent()) {
         leaves.remove();
         return true;
       }
