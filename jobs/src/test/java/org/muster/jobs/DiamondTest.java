@@ -69,10 +69,20 @@ class DiamondTest {
   static final ArchRule angusStaysBehindOnePackage =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.muster.connectors.imap..")
+          .resideOutsideOfPackages(
+              "org.muster.connectors.imap..", "org.muster.connectors.ews.standin.mime..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.angus..", "jakarta.mail..");
+
+  @ArchTest
+  static final ArchRule onlyTheDemonstrationReachesTheStandIn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.muster.connectors.ews.standin..", "org.muster.jobs.demo..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.muster.connectors.ews.standin..");
 
   @ArchTest
   static final ArchRule nothingIsLeftOpenToInheritance =

@@ -1,0 +1,46 @@
+package org.muster.connectors.ews.standin;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.muster.connectors.ews.standin.store.FolderKind;
+
+/** PidTag properties of folders; one that is not there, or has another type, is left out. */
+final class FolderExtended {
+
+  private FolderExtended() {}
+
+  static void write(SoapWriter out, FolderView folder) throws IOException {
+    for (ExtendedTag property : folder.shape().extended()) {
+      Optional<String> value = value(property, folder);
+      if (value.isPresent()) {
+        property.write(out, value.get());
+      }
+    }
+  }
+
+  private static Optional<String> value(ExtendedTag property, FolderView folder) {
+    return switch (property.key()) {
+      case "3001 String" -> Optional.of(folder.node().name());
+      case "3601 Integer" -> Optional.of(isSearch(folder) ? "2" : "1");
+      case "3602 Integer" -> Optional.of(Integer.toString(folder.folder().items().size()));
+      case "3603 Integer" -> Optional.of(Long.toString(folder.unread()));
+      case "3613 String" -> Optional.of(folder.node().folderClass()).filter(c -> !c.isEmpty());
+      case "3617 Integer" -> Optional.of(Integer.toString(folder.folder().hidden().size()));
+      case "10F4 Boolean" -> Optional.of(Boolean.toString(isHidden(folder)));
+      case "E08 Integer", "E08 Long" -> Optional.of(Long.toString(size(folder)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isSearch(FolderView folder) {
+    return folder.node().kind() == FolderKind.SEARCH;
+  }
+
+  private static boolean isHidden(FolderView folder) {
+    return folder.node().folderClass().equals("IPF.Configuration");
+  }
+
+  private static long size(FolderView folder) {
+    return folder.folder().items().stream().mapToLong(i -> i.mime().length()).sum();
+  }
+}

@@ -1,0 +1,36 @@
+package org.muster.connectors.ews.standin;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+
+/** The MIME of an item, written as base64 while it is made. */
+final class MimeContent {
+
+  private MimeContent() {}
+
+  static void write(SoapWriter out, ItemView item) throws IOException {
+    out.open("t:MimeContent", "CharacterSet", "UTF-8");
+    try (OutputStream base64 = Base64.getEncoder().wrap(new KeptOpen(out.octets()))) {
+      item.call().settings().mime().write(item.item().mime(), item.item().received(), base64);
+    }
+    out.close();
+  }
+
+  private static final class KeptOpen extends FilterOutputStream {
+    KeptOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] octets, int from, int length) throws IOException {
+      out.write(octets, from, length);
+    }
+
+    @Override
+    public void close() {
+      // the answer goes on behind the MIME
+    }
+  }
+}

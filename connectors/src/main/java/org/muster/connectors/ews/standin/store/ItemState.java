@@ -1,0 +1,35 @@
+package org.muster.connectors.ews.standin.store;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.muster.rules.mail.Flag;
+
+/** What may be told of an item when it is put into a folder. */
+public record ItemState(Instant received, Instant modified, Set<Flag> flags, String itemClass) {
+
+  /** The class of an item that says nothing else of itself: what its MIME makes of it. */
+  public static final String BY_CONTENT = "";
+
+  public ItemState {
+    flags = Set.copyOf(flags);
+  }
+
+  public static ItemState of(Instant received, Flag... flags) {
+    return new ItemState(received, received, Set.of(flags), BY_CONTENT);
+  }
+
+  public ItemState as(String itemClassToBe) {
+    return new ItemState(received, modified, flags, itemClassToBe);
+  }
+
+  public ItemState modifiedAt(Instant instant) {
+    return new ItemState(received, instant, flags, itemClass);
+  }
+
+  ItemState with(Flag flag) {
+    Set<Flag> more = flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags);
+    more.add(flag);
+    return new ItemState(received, modified, more, itemClass);
+  }
+}
