@@ -18,6 +18,20 @@ record Asking(EwsClient client, String mailbox) {
 
   private static final int ATTEMPTS = 5;
 
+  /** Something to do on an open mailbox. */
+  interface Doing<T> {
+    T run() throws IOException;
+  }
+
+  /** What was done, or what a refusal means to a reader of mailboxes. */
+  <T> T judged(Doing<T> doing) throws IOException {
+    try {
+      return doing.run();
+    } catch (EwsRefusal e) {
+      throw Refusals.whileReading(e, client.settings().login(), mailbox);
+    }
+  }
+
   /** One request, as ews-java-api declares it. */
   interface Request<T> {
     T run() throws Exception;

@@ -87,6 +87,10 @@ final class EwsCursor implements FolderCursor {
 
   @Override
   public Optional<ItemDigest> next() throws IOException {
+    return exchange.asking().judged(this::read);
+  }
+
+  private Optional<ItemDigest> read() throws IOException {
     for (Optional<Outcome> next = items.next(); next.isPresent(); next = items.next()) {
       Optional<ItemDigest> item = counted(next.get());
       if (item.isPresent()) {

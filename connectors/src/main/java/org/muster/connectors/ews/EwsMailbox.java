@@ -45,12 +45,14 @@ final class EwsMailbox implements Mailbox {
   }
 
   private FolderTree listed() throws IOException {
-    return judged(
-        () -> {
-          FolderTree found = new FolderTree(exchange.folders(root), roles());
-          tree = Optional.of(found);
-          return found;
-        });
+    return exchange
+        .asking()
+        .judged(
+            () -> {
+              FolderTree found = new FolderTree(exchange.folders(root), roles());
+              tree = Optional.of(found);
+              return found;
+            });
   }
 
   private Map<String, FolderRole> roles() throws IOException {
@@ -76,20 +78,9 @@ final class EwsMailbox implements Mailbox {
                     MailboxUnavailableException.of(
                         Unavailability.UNAVAILABLE,
                         "Cannot read a folder: it was listed and is no longer there"));
-    return judged(() -> EwsCursor.open(exchange, id, new ItemReader(digester, depth), after));
-  }
-
-  /** Something to do on an open mailbox. */
-  private interface Doing<T> {
-    T run() throws IOException;
-  }
-
-  private <T> T judged(Doing<T> doing) throws IOException {
-    try {
-      return doing.run();
-    } catch (EwsRefusal e) {
-      throw Refusals.ofMailbox(e, exchange.mailbox());
-    }
+    return exchange
+        .asking()
+        .judged(() -> EwsCursor.open(exchange, id, new ItemReader(digester, depth), after));
   }
 
   @Override

@@ -61,6 +61,11 @@ final class EwsRefusal extends IOException {
     return PASSING.contains(code);
   }
 
+  /** Whether what was asked for is not there, or not for who asks. */
+  boolean isOfAbsent() {
+    return code.equals("ErrorFolderNotFound") || code.equals("ErrorItemNotFound");
+  }
+
   /** Whether who logs in was refused, whatever the mailbox. */
   boolean isOfIdentity() {
     return code.equals("HTTP 401");
@@ -85,13 +90,13 @@ final class EwsRefusal extends IOException {
           case "HTTP 401",
               "HTTP 403",
               "ErrorAccessDenied",
-              "ErrorFolderNotFound",
-              "ErrorItemNotFound",
               "ErrorImpersonateUserDenied",
               "ErrorImpersonationDenied",
               "ErrorImpersonationFailed",
               "ErrorInvalidUserSid" ->
               Unavailability.DENIED;
+          case "ErrorFolderNotFound", "ErrorItemNotFound", "ErrorSyncFolderNotFound" ->
+              Unavailability.UNAVAILABLE;
           default -> null;
         });
   }

@@ -24,7 +24,9 @@ import microsoft.exchange.webservices.data.search.FindFoldersResults;
 import microsoft.exchange.webservices.data.search.FolderView;
 import microsoft.exchange.webservices.data.sync.ChangeCollection;
 import microsoft.exchange.webservices.data.sync.ItemChange;
+import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.ews.EwsLogin.As;
+import org.muster.rules.mail.Unavailability;
 
 /**
  * The boundary round ews-java-api: what is asked of it for one mailbox, in our own words. Used by
@@ -83,7 +85,13 @@ final class Exchange implements Closeable {
    * @throws EwsRefusal if who logs in may not open the mailbox, or there is none
    */
   String root() throws IOException {
-    return asking.ask("open the root folder", () -> id(bind(WellKnownFolderName.MsgFolderRoot)));
+    return distinguished(WellKnownFolderName.MsgFolderRoot)
+        .orElseThrow(
+            () ->
+                MailboxUnavailableException.of(
+                    Unavailability.DENIED,
+                    "Cannot open mailbox '%s': Exchange shows no folder of it to who logs in"
+                        .formatted(mailbox)));
   }
 
   /** The id of a folder that Exchange knows by its purpose; empty where the mailbox has none. */
@@ -91,7 +99,7 @@ final class Exchange implements Closeable {
     try {
       return Optional.of(asking.ask("find a folder", () -> id(bind(name))));
     } catch (EwsRefusal e) {
-      if (e.code().equals("ErrorFolderNotFound") || e.code().equals("ErrorItemNotFound")) {
+      if (e.isOfAbsent()) {
         return Optional.empty();
       }
       throw e;

@@ -109,7 +109,7 @@ final class ItemBatches {
     boolean wasAlone = end - next <= 1;
     most = Math.max(1, (end - next) / 2);
     if (!refusal.isPassing() && !refusal.isOfIdentity()) {
-      if (refusal.reason().isPresent() && !refusal.code().equals("ErrorItemNotFound")) {
+      if (refusal.reason().isPresent() && !refusal.isOfAbsent()) {
         throw refusal;
       }
       return wasAlone;

@@ -18,6 +18,13 @@ final class Refusals {
         : new IOException(message, refusal);
   }
 
+  /** The same, of a mailbox that was open: who logs in may be refused any time. */
+  static IOException whileReading(EwsRefusal refusal, EwsLogin login, String mailbox) {
+    return refusal.isOfIdentity() && login.as().isService()
+        ? ofService(refusal, mailbox)
+        : ofMailbox(refusal, mailbox);
+  }
+
   /** A refusal of who logs in for all mailboxes. */
   static MailboxUnavailableException ofService(EwsRefusal refusal, String mailbox) {
     return MailboxUnavailableException.serviceRefused(
