@@ -61,7 +61,9 @@ public final class LayersCodec {
               Tolerance.EMPTY_PART,
               Tolerance.STRAYS,
               Tolerance.NESTED_DATED,
-              Tolerance.PGP_MIXED));
+              Tolerance.PGP_MIXED,
+              Tolerance.PLAIN_ADDED,
+              Tolerance.PLAIN_REMADE));
 
   private LayersCodec() {}
 

@@ -18,6 +18,8 @@ public enum Tolerance {
   WS("white space and line wrapping"),
   HTML_MARKUP("HTML rewritten round the same text"),
   BODY_REP("another representation of the same text"),
+  PLAIN_ADDED("plain text that was made from HTML and reads otherwise"),
+  PLAIN_REMADE("the sender's plain text replaced by one made from the HTML beside it"),
   TEXT_PARTS("text parts joined, or turned into attachments"),
   EMPTY_PART("an attachment without content left out or put in"),
   STRAYS("octets within base64 that encode nothing, or a mailbox file's line, left out"),
@@ -53,7 +55,7 @@ public enum Tolerance {
   /** Whether something went, if little: equality under it is a warning. */
   public boolean isLoss() {
     return switch (this) {
-      case SUBJ_CUT, REF_CUT, PGP_MIXED -> true;
+      case PLAIN_REMADE, SUBJ_CUT, REF_CUT, PGP_MIXED -> true;
       default -> false;
     };
   }

@@ -18,6 +18,8 @@ import static org.muster.rules.mail.Tolerance.NESTED;
 import static org.muster.rules.mail.Tolerance.NESTED_DATED;
 import static org.muster.rules.mail.Tolerance.NESTED_REMADE;
 import static org.muster.rules.mail.Tolerance.PGP_MIXED;
+import static org.muster.rules.mail.Tolerance.PLAIN_ADDED;
+import static org.muster.rules.mail.Tolerance.PLAIN_REMADE;
 import static org.muster.rules.mail.Tolerance.REF_CUT;
 import static org.muster.rules.mail.Tolerance.REPORT;
 import static org.muster.rules.mail.Tolerance.STRAYS;
@@ -45,6 +47,8 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
       Set.of(
           HTML_MARKUP,
           BODY_REP,
+          PLAIN_ADDED,
+          PLAIN_REMADE,
           TEXT_PARTS,
           EMPTY_PART,
           STRAYS,
@@ -104,6 +108,8 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
    * <ul>
    *   <li>{@code HTML_MARKUP}: HTML is rewritten, its text and its links are not
    *   <li>{@code BODY_REP}: one representation is kept, others are made from it
+   *   <li>{@code PLAIN_ADDED}: plain text made from HTML writes out links and lists
+   *   <li>{@code PLAIN_REMADE}: so it does where the sender wrote plain text too; a warning
    *   <li>{@code TEXT_PARTS}: which text is the body is chosen anew, the others are attachments
    *   <li>{@code EMPTY_PART}: parts without content go, multiparts without parts become such
    *   <li>{@code STRAYS}: nothing keeps what no reader of a message shows
