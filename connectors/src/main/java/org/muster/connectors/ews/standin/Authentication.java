@@ -8,26 +8,50 @@ import java.util.Locale;
 import java.util.Optional;
 import org.muster.connectors.ews.standin.StandInSettings.Scheme;
 import org.muster.connectors.ews.standin.http.HttpRequest;
+import org.muster.connectors.ews.standin.ntlm.NtlmHandshake;
 
-/** Who signed in on a connection. */
+/** Who signed in on a connection: by each request, or by NTLM once for all that follow. */
 final class Authentication {
 
   private final StandInSettings settings;
+  private final NtlmHandshake ntlm;
+  private Optional<String> proved = Optional.empty();
 
   Authentication(StandInSettings settings) {
     this.settings = settings;
+    this.ntlm = new NtlmHandshake(settings.accounts().passwords());
   }
 
-  /** The identity that a request proves; empty if it must be challenged. */
+  /** The identity that a request has; empty if it must be challenged. */
   Optional<String> identity(HttpRequest request) {
-    String said = request.header("authorization").orElse("");
+    return request.header("authorization").map(this::identity).orElse(proved);
+  }
+
+  private Optional<String> identity(String said) {
     int space = said.indexOf(' ');
-    String scheme = space < 0 ? said : said.substring(0, space);
     String value = said.substring(space + 1).strip();
-    return switch (scheme.toUpperCase(Locale.ROOT)) {
-      case "BASIC" -> settings.schemes().contains(Scheme.BASIC) ? basic(value) : Optional.empty();
-      case "BEARER" -> settings.schemes().contains(Scheme.BEARER) ? token(value) : Optional.empty();
+    return scheme(space < 0 ? said : said.substring(0, space))
+        .filter(settings.schemes()::contains)
+        .flatMap(scheme -> identity(scheme, value));
+  }
+
+  private static Optional<Scheme> scheme(String name) {
+    return switch (name.toUpperCase(Locale.ROOT)) {
+      case "BASIC" -> Optional.of(Scheme.BASIC);
+      case "NTLM" -> Optional.of(Scheme.NTLM);
+      case "BEARER" -> Optional.of(Scheme.BEARER);
       default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> identity(Scheme scheme, String value) {
+    return switch (scheme) {
+      case BASIC -> basic(value);
+      case BEARER -> Optional.ofNullable(settings.accounts().tokens().get(value));
+      case NTLM -> {
+        proved = ntlm.take(value);
+        yield proved;
+      }
     };
   }
 
@@ -43,21 +67,17 @@ final class Authentication {
         .map(p -> name);
   }
 
-  private Optional<String> token(String value) {
-    return Optional.ofNullable(settings.accounts().tokens().get(value));
-  }
-
-  /** The values of WWW-Authenticate, a line for each. */
+  /** The values of WWW-Authenticate, a line for each; within a handshake its next message. */
   String challenge() {
+    Optional<String> next = ntlm.challenge();
+    if (next.isPresent()) {
+      return "NTLM " + next.get();
+    }
     List<String> challenges = new ArrayList<>();
-    if (settings.schemes().contains(Scheme.NTLM)) {
-      challenges.add("NTLM");
-    }
-    if (settings.schemes().contains(Scheme.BASIC)) {
-      challenges.add("Basic realm=\"stand-in\"");
-    }
-    if (settings.schemes().contains(Scheme.BEARER)) {
-      challenges.add("Bearer");
+    for (Scheme scheme : Scheme.values()) {
+      if (settings.schemes().contains(scheme)) {
+        challenges.add(scheme.challenge());
+      }
     }
     return String.join("\n", challenges);
   }

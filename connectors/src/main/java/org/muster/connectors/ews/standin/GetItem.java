@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.muster.connectors.ews.standin.Field.Reach;
+import org.muster.connectors.ews.standin.mime.Mime;
 import org.muster.connectors.ews.standin.store.Store;
 
 /** MS-OXWSCORE 3.1.4.4. */
@@ -36,17 +37,11 @@ final class GetItem implements Operation {
     Store.Kept kept = call.access().item(id);
     ItemView item = new ItemView(kept.item(), kept.folder(), shape, call, Reach.GET_IF_NAMED);
     item.check();
-    if (wantsMime(shape) && !ItemElements.hasMime(kept.item().itemClass(), call)) {
-      throw new ResponseException("ErrorUnsupportedMimeConversion");
-    }
+    Optional<Mime.Prepared> mime = item.mime();
     return out -> {
       out.open("m:Items");
-      item.write(out);
+      item.write(out, mime);
       out.close();
     };
-  }
-
-  private static boolean wantsMime(Shape shape) {
-    return shape.fields().contains("item:MimeContent");
   }
 }

@@ -15,7 +15,7 @@ final class ItemFields {
   static final FieldTable<ItemView> TABLE =
       new FieldTable<>(
           List.of(
-              Field.only(Reach.GET_IF_NAMED, "item:MimeContent", Base.ALL, MimeContent::write),
+              Field.only(Reach.GET_IF_NAMED, "item:MimeContent", Base.ALL, (o, i) -> {}),
               Field.of("item:ItemId", Base.ID_ONLY, ItemFields::id),
               Field.of("item:ParentFolderId", Base.ALL, ItemFields::parent),
               Field.of(

@@ -4,16 +4,17 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Base64;
+import org.muster.connectors.ews.standin.mime.Mime;
 
 /** The MIME of an item, written as base64 while it is made. */
 final class MimeContent {
 
   private MimeContent() {}
 
-  static void write(SoapWriter out, ItemView item) throws IOException {
+  static void write(SoapWriter out, Mime.Prepared mime) throws IOException {
     out.open("t:MimeContent", "CharacterSet", "UTF-8");
     try (OutputStream base64 = Base64.getEncoder().wrap(new KeptOpen(out.octets()))) {
-      item.call().settings().mime().write(item.item().mime(), item.item().received(), base64);
+      mime.writeTo(base64);
     }
     out.close();
   }

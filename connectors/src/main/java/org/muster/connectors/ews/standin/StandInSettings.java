@@ -21,9 +21,19 @@ public final class StandInSettings {
 
   /** Ways to sign in that the server offers. */
   public enum Scheme {
-    BASIC,
-    NTLM,
-    BEARER
+    NTLM("NTLM"),
+    BASIC("Basic realm=\"stand-in\""),
+    BEARER("Bearer");
+
+    private final String challenge;
+
+    Scheme(String challenge) {
+      this.challenge = challenge;
+    }
+
+    String challenge() {
+      return challenge;
+    }
   }
 
   private StandInSettings(ServerVersion version) {

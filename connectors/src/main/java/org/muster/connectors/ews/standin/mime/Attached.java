@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 
@@ -41,9 +42,16 @@ final class Attached {
   }
 
   private static String type(BodyPart part) throws MessagingException {
-    ContentType type = new ContentType(part.getContentType());
-    type.getParameterList().remove("name");
-    return type.toString();
+    ContentType type;
+    try {
+      type = new ContentType(part.getContentType());
+    } catch (ParseException e) {
+      return "application/octet-stream";
+    }
+    if (type.getParameterList() != null) {
+      type.getParameterList().remove("name");
+    }
+    return type.match("multipart/*") ? "application/octet-stream" : type.toString();
   }
 
   private static String name(BodyPart part, int number) throws MessagingException {

@@ -7,6 +7,7 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -113,12 +114,12 @@ final class BodyConversion {
   }
 
   private static Charset charset(Part part) throws MessagingException {
-    String named = new ContentType(part.getContentType()).getParameter("charset");
     try {
+      String named = new ContentType(part.getContentType()).getParameter("charset");
       return named == null
           ? StandardCharsets.UTF_8
           : Charset.forName(MimeUtility.javaCharset(named));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+    } catch (ParseException | IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Charset.forName("windows-1252");
     }
   }

@@ -3,6 +3,7 @@ package org.muster.connectors.ews.standin.mime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 
 /** The MIME that an item has when it is asked for it; another at each request. */
 public enum Mime {
@@ -14,20 +15,26 @@ public enum Mime {
    */
   SKELETON;
 
+  /** MIME that only waits to be written. */
+  public interface Prepared {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
-   * Writes MIME bit by bit.
+   * Converts an item; what cannot be converted fails here, before anything is written.
    *
    * @param received stands in for a date that the message does not have
    */
-  public void write(StoredMime stored, Instant received, OutputStream out) throws IOException {
-    String itemClass = stored.properties().itemClass();
+  public Prepared prepare(StoredMime stored, Instant received) throws IOException {
     if (this == SKELETON) {
-      KeptBody.write(stored, new SkeletonHeader(stored).lines(), out);
-    } else if (itemClass.startsWith("IPM.Note.SMIME")) {
-      KeptBody.write(
-          stored, new WrittenHeader(stored.properties(), received).withContent(stored), out);
-    } else {
-      Rewriting.write(stored, received, out);
+      List<String> header = new SkeletonHeader(stored).lines();
+      return out -> KeptBody.write(stored, header, out);
     }
+    WrittenHeader written = new WrittenHeader(stored.properties(), received);
+    if (stored.properties().itemClass().startsWith("IPM.Note.SMIME")) {
+      List<String> header = written.withContent(stored);
+      return out -> KeptBody.write(stored, header, out);
+    }
+    return Rewriting.of(stored, written.lines());
   }
 }
