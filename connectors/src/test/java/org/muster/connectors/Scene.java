@@ -1,9 +1,11 @@
 package org.muster.connectors;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.muster.connectors.fixture.TestFolder;
 import org.muster.rules.mail.Flag;
+import org.muster.rules.mail.ItemDigest;
 
 /**
  * A fresh mailbox, the store that reads it, and what a mail system of its kind does not keep or
@@ -27,6 +29,16 @@ public interface Scene {
   /** Those of {@link #SYSTEM_FLAGS} that this mail system keeps. */
   default Set<Flag> keptFlags() {
     return SYSTEM_FLAGS;
+  }
+
+  /** Messages of the inbox in the order in which they are read; by default that of their coming. */
+  default List<TestFolder.TestMessage> inReadingOrder(List<TestFolder.TestMessage> messages) {
+    return messages;
+  }
+
+  /** Items without what differs each time they are read; by default nothing does. */
+  default List<ItemDigest> asKnown(List<ItemDigest> items) {
+    return items;
   }
 
   default Dates dates() {

@@ -76,6 +76,15 @@ class DiamondTest {
           .resideInAnyPackage("org.eclipse.angus..", "jakarta.mail..");
 
   @ArchTest
+  static final ArchRule ewsJavaApiStaysBehindOnePackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.muster.connectors.ews")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("microsoft.exchange..", "org.apache.http..");
+
+  @ArchTest
   static final ArchRule onlyTheDemonstrationReachesTheStandIn =
       noClasses()
           .that()

@@ -18,6 +18,9 @@ import org.muster.rules.mail.SkippedFolder.Reason;
 /** Folders below a mailbox's root, by their paths; the inbox first. */
 final class FolderTree {
 
+  /** Where Outlook keeps what it could not synchronise; it has no class of its own. */
+  private static final String SYNC_ISSUES = "Sync Issues";
+
   private final Map<FolderPath, FoundFolder> found = new TreeMap<>();
   private final Map<FolderPath, FolderRole> declared = new HashMap<>();
 
@@ -71,7 +74,7 @@ final class FolderTree {
       FolderPath path = each.getKey();
       FoundFolder folder = each.getValue();
       FolderRole role = roles.getOrDefault(path, FolderRole.OTHER);
-      Optional<Reason> reason = reason(folder);
+      Optional<Reason> reason = reason(path, folder);
       if (reason.isPresent()) {
         skipped.add(new SkippedFolder(path, role, reason.get()));
       } else {
@@ -91,10 +94,13 @@ final class FolderTree {
     return ordered;
   }
 
-  private static Optional<Reason> reason(FoundFolder folder) {
+  private static Optional<Reason> reason(FolderPath path, FoundFolder folder) {
+    if (path.names().get(0).equals(SYNC_ISSUES)) {
+      return Optional.of(Reason.SYSTEM);
+    }
     return switch (folder.kind()) {
       case SEARCH -> Optional.of(Reason.VIRTUAL);
-      case HIDDEN -> Optional.of(Reason.NOT_MAIL);
+      case HIDDEN -> Optional.of(Reason.SYSTEM);
       case ORDINARY -> folder.isNotMail() ? Optional.of(Reason.NOT_MAIL) : Optional.empty();
     };
   }

@@ -19,7 +19,8 @@ public record SkippedFolder(FolderPath path, FolderRole role, Reason reason) {
     OTHER_NAMESPACE("belongs to another user or is shared"),
     NOT_MAIL("holds no mail"),
     BY_WAVE_FILE("skipped by the wave file"),
-    UNREADABLE("the server refuses to open it");
+    UNREADABLE("the server refuses to open it"),
+    SYSTEM("kept by the server or by programs for themselves");
 
     private final String meaning;
 
