@@ -73,8 +73,7 @@ record Access(
         .orElseThrow(() -> new ResponseException("ErrorNonExistentMailbox"));
   }
 
-  Store.Kept item(Asked id) throws ResponseException {
-    String itemId = id.attribute("Id").orElse("");
+  Store.Kept item(String itemId) throws ResponseException {
     if (Store.isFolderId(itemId)) {
       throw new ResponseException("ErrorCannotUseFolderIdForItemId");
     }

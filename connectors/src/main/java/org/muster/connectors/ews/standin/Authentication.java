@@ -56,7 +56,7 @@ final class Authentication {
   }
 
   private Optional<String> basic(String value) {
-    String pair = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
+    String pair = new String(decoded(value), StandardCharsets.UTF_8);
     int colon = pair.indexOf(':');
     if (colon < 0) {
       return Optional.empty();
@@ -65,6 +65,14 @@ final class Authentication {
     return Optional.ofNullable(settings.accounts().passwords().get(name))
         .filter(p -> p.equals(pair.substring(colon + 1)))
         .map(p -> name);
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
   }
 
   /** The values of WWW-Authenticate, a line for each; within a handshake its next message. */

@@ -1,6 +1,7 @@
 package org.muster.connectors.ews.standin;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,12 @@ final class EwsHandler implements HttpHandler {
 
   private static final List<Operation> OPERATIONS =
       List.of(
-          new GetFolder(), new FindFolder(), new FindItem(), new SyncFolderItems(), new GetItem());
+          new GetFolder(),
+          new FindFolder(),
+          new FindItem(),
+          new SyncFolderItems(),
+          new GetItem(),
+          new GetAttachment());
 
   private final Server server;
   private final Authentication authentication;
@@ -52,18 +58,27 @@ final class EwsHandler implements HttpHandler {
     }
   }
 
-  private static boolean refused(Fault fault, HttpAnswer answer) throws IOException {
+  private boolean refused(Fault fault, HttpAnswer answer) throws IOException {
     if (fault instanceof Fault.Soap soap) {
       FaultWriter.write(soap, answer);
     } else if (fault instanceof Fault.TwoAnswers two) {
       FaultWriter.write(two.fault(), answer);
       FaultWriter.write(two.fault(), answer);
     } else if (fault instanceof Fault.Http http) {
-      answer.send(http.status(), http.headers(), new byte[0]);
+      answer.send(http.status(), headers(http), new byte[0]);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** Who is refused is told how to sign in. */
+  private Map<String, String> headers(Fault.Http fault) {
+    Map<String, String> headers = new HashMap<>(fault.headers());
+    if (fault.status() == 401) {
+      headers.put("WWW-Authenticate", authentication.challenge());
+    }
+    return headers;
   }
 
   private void perform(

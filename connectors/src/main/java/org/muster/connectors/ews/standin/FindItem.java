@@ -63,8 +63,7 @@ final class FindItem implements Operation {
       found.page().open(out);
       out.open("t:Items");
       for (StandInItem item : found.page().entries()) {
-        new ItemView(item, home(item, parent, call.access().store()), shape, call, Reach.ALWAYS)
-            .write(out);
+        ItemView.found(item, home(item, parent, call.access().store()), shape, call).write(out);
       }
       out.close();
       out.raw(call.is(Oddity.EMPTY_GROUPS) ? "<t:Groups/>" : "");

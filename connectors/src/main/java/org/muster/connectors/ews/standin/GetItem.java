@@ -3,8 +3,6 @@ package org.muster.connectors.ews.standin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.muster.connectors.ews.standin.Field.Reach;
-import org.muster.connectors.ews.standin.mime.Mime;
 import org.muster.connectors.ews.standin.store.Store;
 
 /** MS-OXWSCORE 3.1.4.4. */
@@ -30,17 +28,16 @@ final class GetItem implements Operation {
   }
 
   private static Reply.Body body(Asked id, Shape shape, Call call) throws ResponseException {
-    Optional<String> planned = call.faults().ofItem(id.attribute("Id").orElse(""));
+    String itemId = id.attribute("Id").orElse("");
+    Optional<String> planned = call.faults().ofItem(itemId);
     if (planned.isPresent()) {
       throw new ResponseException(planned.get());
     }
-    Store.Kept kept = call.access().item(id);
-    ItemView item = new ItemView(kept.item(), kept.folder(), shape, call, Reach.GET_IF_NAMED);
-    item.check();
-    Optional<Mime.Prepared> mime = item.mime();
+    Store.Kept kept = call.access().item(itemId);
+    ItemView item = ItemView.got(kept.item(), kept.folder(), shape, call);
     return out -> {
       out.open("m:Items");
-      item.write(out, mime);
+      item.write(out);
       out.close();
     };
   }

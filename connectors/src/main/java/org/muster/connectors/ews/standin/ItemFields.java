@@ -15,7 +15,7 @@ final class ItemFields {
   static final FieldTable<ItemView> TABLE =
       new FieldTable<>(
           List.of(
-              Field.only(Reach.GET_IF_NAMED, "item:MimeContent", Base.ALL, (o, i) -> {}),
+              Field.only(Reach.GET_IF_NAMED, "item:MimeContent", Base.ALL, MimeContent::write),
               Field.of("item:ItemId", Base.ID_ONLY, ItemFields::id),
               Field.of("item:ParentFolderId", Base.ALL, ItemFields::parent),
               Field.of(
@@ -27,6 +27,9 @@ final class ItemFields {
                   "item:Sensitivity",
                   Base.DEFAULT,
                   (o, i) -> o.element("t:Sensitivity", i.properties().sensitivity())),
+              Field.only(Reach.GET_ONLY, "item:Body", Base.DEFAULT, ContentFields::body),
+              Field.only(
+                  Reach.GET_ONLY, "item:Attachments", Base.DEFAULT, ContentFields::attachments),
               Field.of(
                   "item:DateTimeReceived",
                   Base.ALL,

@@ -13,6 +13,7 @@ final class MessageTexts {
       case "ErrorFolderNotFound" -> "The specified folder could not be found in the store.";
       case "ErrorImpersonateUserDenied" ->
           "The account does not have permission to impersonate the requested user.";
+      case "ErrorInvalidAttachmentId" -> "The specified attachment Id is invalid.";
       case "ErrorInvalidIdMalformed" -> "Id is malformed.";
       case "ErrorInvalidRequest" -> "The request is invalid.";
       case "ErrorInvalidServerVersion" -> "The specified server version is invalid.";

@@ -11,12 +11,18 @@ final class MimeContent {
 
   private MimeContent() {}
 
-  static void write(SoapWriter out, Mime.Prepared mime) throws IOException {
-    out.open("t:MimeContent", "CharacterSet", "UTF-8");
-    try (OutputStream base64 = Base64.getEncoder().wrap(new KeptOpen(out.octets()))) {
-      mime.writeTo(base64);
+  static void write(SoapWriter out, ItemView item) throws IOException {
+    if (item.got().mime().isPresent()) {
+      out.open("t:MimeContent", "CharacterSet", "UTF-8");
+      base64(out, item.got().mime().get());
+      out.close();
     }
-    out.close();
+  }
+
+  static void base64(SoapWriter out, Mime.Prepared octets) throws IOException {
+    try (OutputStream base64 = Base64.getEncoder().wrap(new KeptOpen(out.octets()))) {
+      octets.writeTo(base64);
+    }
   }
 
   private static final class KeptOpen extends FilterOutputStream {

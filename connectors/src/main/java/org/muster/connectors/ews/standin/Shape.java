@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param fields FieldURI of the further ones
  * @param extended the further ones by property tag
+ * @param wantsText whether a body is wanted as text only
  */
-record Shape(Base base, List<String> fields, List<ExtendedTag> extended) {
+record Shape(Base base, List<String> fields, List<ExtendedTag> extended, boolean wantsText) {
 
   enum Base {
     ID_ONLY,
@@ -38,7 +39,13 @@ record Shape(Base base, List<String> fields, List<ExtendedTag> extended) {
         default -> throw SoapFaultException.schema("'%s' is no path.".formatted(property.name()));
       }
     }
-    return new Shape(base(shape.child("BaseShape").text()), fields, extended);
+    boolean wantsText = shape.find("BodyType").filter(b -> b.text().equals("Text")).isPresent();
+    return new Shape(base(shape.child("BaseShape").text()), fields, extended, wantsText);
+  }
+
+  /** That of a message which is an attachment. */
+  static Shape ofEmbedded(List<String> fields) {
+    return new Shape(Base.ALL, fields, List.of(), false);
   }
 
   private static Base base(String name) throws SoapFaultException {

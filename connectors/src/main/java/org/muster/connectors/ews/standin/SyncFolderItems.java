@@ -80,7 +80,7 @@ final class SyncFolderItems implements Operation {
   private record Items(StandInFolder folder, Shape shape, Call call) {
     void write(SoapWriter out, String change, StandInItem item) throws IOException {
       out.open(change);
-      new ItemView(item, folder, shape, call, Reach.ALWAYS).write(out);
+      ItemView.found(item, folder, shape, call).write(out);
       out.close();
     }
   }

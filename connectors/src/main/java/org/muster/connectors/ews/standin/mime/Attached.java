@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 
 /** Attachments written anew: decoded octets as base64, embedded messages as they are. */
@@ -24,10 +25,12 @@ final class Attached {
    *
    * @param number names it where it has no name
    */
-  static BodyPart of(BodyPart part, String disposition, int number) throws MessagingException {
+  static BodyPart of(BodyPart part, String disposition, int number)
+      throws MessagingException, IOException {
     if (part.isMimeType("message/rfc822")) {
       return part;
     }
+    part.getInputStream().close(); // fails for an encoding that nobody knows
     MimeBodyPart written = new MimeBodyPart();
     written.setDataHandler(part.getDataHandler());
     written.setHeader("Content-Type", type(part));
@@ -54,7 +57,7 @@ final class Attached {
     return type.match("multipart/*") ? "application/octet-stream" : type.toString();
   }
 
-  private static String name(BodyPart part, int number) throws MessagingException {
+  static String name(BodyPart part, int number) throws MessagingException {
     String name = part.getFileName();
     if (name == null) {
       return "ATT%05d%s".formatted(number, part.isMimeType("text/*") ? ".txt" : ".bin");

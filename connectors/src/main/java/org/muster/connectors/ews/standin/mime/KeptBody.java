@@ -11,6 +11,12 @@ final class KeptBody {
 
   private KeptBody() {}
 
+  /** Behind a header from properties and the fields that say how the body is encoded. */
+  static Mime.Prepared of(StoredMime stored, WrittenHeader written) {
+    List<String> header = written.withContent(stored);
+    return out -> write(stored, header, out);
+  }
+
   /**
    * Writes a message.
    *

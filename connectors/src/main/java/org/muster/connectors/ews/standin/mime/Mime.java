@@ -21,20 +21,17 @@ public enum Mime {
   }
 
   /**
-   * Converts an item; what cannot be converted fails here, before anything is written.
+   * Converts an item, before anything is written of it.
    *
    * @param received stands in for a date that the message does not have
    */
-  public Prepared prepare(StoredMime stored, Instant received) throws IOException {
+  public Prepared prepare(StoredMime stored, Instant received) {
     if (this == SKELETON) {
       List<String> header = new SkeletonHeader(stored).lines();
       return out -> KeptBody.write(stored, header, out);
     }
-    WrittenHeader written = new WrittenHeader(stored.properties(), received);
-    if (stored.properties().itemClass().startsWith("IPM.Note.SMIME")) {
-      List<String> header = written.withContent(stored);
-      return out -> KeptBody.write(stored, header, out);
-    }
-    return Rewriting.of(stored, written.lines());
+    return stored.properties().itemClass().startsWith("IPM.Note.SMIME")
+        ? KeptBody.of(stored, new WrittenHeader(stored.properties(), received))
+        : Rewriting.of(stored, received);
   }
 }

@@ -5,25 +5,29 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes a message anew from its properties, with boundaries that are new each time. */
+/**
+ * Writes a message anew from its properties, with boundaries that are new each time. The body of
+ * one that cannot be taken apart is kept.
+ */
 final class Rewriting {
 
   private Rewriting() {}
 
-  static Mime.Prepared of(StoredMime stored, List<String> header) throws IOException {
+  static Mime.Prepared of(StoredMime stored, Instant received) {
     try {
       MimeMessage body = HeaderConversion.empty();
       body.setContent(PartTree.of(HeaderConversion.parse(stored.octets())));
       body.saveChanges();
-      List<String> all = new ArrayList<>(header);
+      List<String> all = new ArrayList<>(new WrittenHeader(stored.properties(), received).lines());
       all.addAll(Collections.list(body.getMatchingHeaderLines(new String[] {"Content-Type"})));
       return out -> write(all, body, out);
-    } catch (MessagingException e) {
-      throw new IOException("Cannot write the message anew: its parts cannot be read", e);
+    } catch (MessagingException | IOException e) {
+      return KeptBody.of(stored, new WrittenHeader(stored.properties(), received));
     }
   }
 

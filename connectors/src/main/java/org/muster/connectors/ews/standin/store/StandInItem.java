@@ -41,6 +41,12 @@ public record StandInItem(
     }
   }
 
+  /** A message within this one, as if it were an item. */
+  public StandInItem embedded(StoredMime message, String asId) {
+    return new StandInItem(
+        asId, changeKey, searchKey, number, message, state.as(ItemState.BY_CONTENT), changes);
+  }
+
   public boolean has(Flag flag) {
     return state.flags().contains(flag);
   }
