@@ -1,8 +1,5 @@
 package org.muster.reports.evidence;
 
-import java.nio.charset.StandardCharsets;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -59,16 +56,10 @@ enum ColumnType {
     };
   }
 
-  void write(RecordConsumer out, Object value) {
-    switch (stored) {
-      case INT32 -> out.addInteger((Integer) value);
-      case INT64 -> out.addLong((Long) value);
-      case BOOLEAN -> out.addBoolean((Boolean) value);
-      default -> out.addBinary(binary(value));
-    }
-  }
-
-  private static Binary binary(Object value) {
-    return Binary.fromConstantByteArray(value.toString().getBytes(StandardCharsets.UTF_8));
+  /**
+   * Whether Parquet is to keep the least and the greatest value: of random ones they say nothing.
+   */
+  boolean hasTellingBounds() {
+    return this != DIGEST;
   }
 }

@@ -1,5 +1,6 @@
 package org.muster.reports.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class RowWriteSupport<R> extends WriteSupport<R> {
 
   private final Table<R> table;
-  private final List<Column<R>> columns;
+  private final List<ColumnValues<R>> columns = new ArrayList<>();
   private @Nullable RecordConsumer out;
 
   RowWriteSupport(Table<R> table) {
     this.table = table;
-    this.columns = table.shape().columns();
+    for (Column<R> column : table.shape().columns()) {
+      columns.add(new ColumnValues<>(column, columns.size()));
+    }
   }
 
   static MessageType schema(Table<?> table) {
@@ -53,18 +56,9 @@ final class RowWriteSupport<R> extends WriteSupport<R> {
       throw new IllegalStateException("Cannot write row: Parquet did not prepare the file");
     }
     out.startMessage();
-    for (int i = 0; i < columns.size(); i++) {
-      write(out, i, columns.get(i), row);
+    for (ColumnValues<R> column : columns) {
+      column.write(out, row);
     }
     out.endMessage();
-  }
-
-  private static <R> void write(RecordConsumer out, int place, Column<R> column, R row) {
-    Object value = column.value().apply(row);
-    if (value != null) {
-      out.startField(column.name(), place);
-      column.type().write(out, value);
-      out.endField(column.name(), place);
-    }
   }
 }

@@ -51,10 +51,13 @@ public final class RowWriter<R> implements Closeable {
             .withConf(new PlainParquetConfiguration())
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withCodecFactory(codecs)
-            .withRowGroupSize(rowGroupOctets);
-    table.shape().columns().stream()
-        .filter(column -> !column.type().repeats())
-        .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
+            .withRowGroupSize(rowGroupOctets)
+            .withSizeStatisticsEnabled(false);
+    for (Column<R> column : table.shape().columns()) {
+      builder
+          .withDictionaryEncoding(column.name(), column.type().repeats())
+          .withStatisticsEnabled(column.name(), column.type().hasTellingBounds());
+    }
     key.ifPresent(k -> encrypt(builder, k));
     return new RowWriter<>(position, codecs, builder.build());
   }
