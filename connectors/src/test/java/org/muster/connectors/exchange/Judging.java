@@ -32,7 +32,7 @@ final class Judging {
   static Outcome of(String original, String served) {
     Comparison comparison = new Comparison(PROFILE.allowed(), PROFILE.keepsOctets(), Map.of());
     List<Outcome> outcomes =
-        new Matching(comparison).match(placed(digest(original)), placed(digest(served)));
+        new Matching(comparison).match(placed(digest(original)), placed(digest(served))).all();
     return outcomes.get(0);
   }
 
@@ -41,6 +41,6 @@ final class Judging {
   }
 
   private static List<Placed> placed(ItemDigest item) {
-    return List.of(new Placed(0, 0, item));
+    return List.of(new Placed(0, 0, 0, item));
   }
 }

@@ -1,7 +1,9 @@
 package org.muster.jobs.wire;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Flag;
@@ -31,7 +33,35 @@ final class ItemPart {
           (out, item) -> write(out, (ItemDigest) item),
           ItemPart::read);
 
+  /** Items are read when they are asked for, each time anew: only where each begins is kept. */
+  static final Part LIST =
+      new Part("list of " + PART.layout(), Part.listOf(PART).writer(), in -> list(in, places(in)));
+
   private ItemPart() {}
+
+  private static List<ItemDigest> list(OctetsIn in, int[] places) {
+    return OnDemand.of(places.length, number -> read(in.from(places[number])));
+  }
+
+  private static int[] places(OctetsIn in) {
+    int[] places = new int[(int) in.unsigned()];
+    for (int number = 0; number < places.length; number++) {
+      places[number] = in.place();
+      skip(in);
+    }
+    return places;
+  }
+
+  private static void skip(OctetsIn in) {
+    in.skip((int) in.unsigned());
+    in.unsigned();
+    int has = in.octet();
+    in.skip(((has & HAS_MESSAGE_ID) == 0 ? 2 : 3) * Digest.OCTETS);
+    for (int more = 3 + Integer.bitCount(has & (HAS_SENT | HAS_RECEIVED)); more > 0; more--) {
+      in.unsigned();
+    }
+    skipLayers(in);
+  }
 
   private static void write(OctetsOut out, ItemDigest item) {
     Digest id = item.messageId();
@@ -73,8 +103,11 @@ final class ItemPart {
     long octets = in.signed();
     Set<Flag> flags = (Set<Flag>) FLAGS.reader().apply(in);
     Set<Tolerance> noted = (Set<Tolerance>) NOTED.reader().apply(in);
+    OctetsIn layers = in.from(in.place());
+    skipLayers(in);
+    PackedLayers packed = PackedLayers.onDemand(() -> layers(layers.from(layers.place())));
     return new ItemDigest(
-        locator, condition, id, envelope, layers(in), raw, sent, received, flags, octets, noted);
+        locator, condition, id, envelope, packed, raw, sent, received, flags, octets, noted);
   }
 
   /** The version and the addresses, then the rest as it is. */
@@ -92,7 +125,29 @@ final class ItemPart {
     out.rest(octets);
   }
 
-  private static PackedLayers layers(OctetsIn in) {
+  private static void skipLayers(OctetsIn in) {
+    int rest = (int) in.unsigned() - 1;
+    in.octet();
+    for (int list = 0; list < LayersCodec.ADDRESS_LISTS; list++) {
+      int addresses = (int) in.unsigned();
+      rest -= octets(addresses) + addresses * Digest.OCTETS;
+      for (int address = 0; address < addresses; address++) {
+        in.skipDigest();
+      }
+    }
+    in.skip(rest);
+  }
+
+  /** How many octets a number takes. */
+  private static int octets(int number) {
+    int octets = 1;
+    for (int rest = number >>> 7; rest != 0; rest >>>= 7) {
+      octets++;
+    }
+    return octets;
+  }
+
+  private static byte[] layers(OctetsIn in) {
     byte[] packed = new byte[(int) in.unsigned()];
     ByteBuffer octets = ByteBuffer.wrap(packed);
     octets.put((byte) in.octet());
@@ -105,7 +160,7 @@ final class ItemPart {
       }
     }
     in.fill(octets);
-    return PackedLayers.trusted(packed);
+    return packed;
   }
 
   /** As {@link OctetsIn#unsigned}. */

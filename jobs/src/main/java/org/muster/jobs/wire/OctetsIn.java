@@ -21,6 +21,22 @@ final class OctetsIn {
     this.octets = octets;
   }
 
+  /** The same octets, from another place. */
+  OctetsIn from(int place) {
+    OctetsIn there = new OctetsIn(octets);
+    there.at = place;
+    return there;
+  }
+
+  /** Where the next value begins. */
+  int place() {
+    return at;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
   int octet() {
     return octets[at++] & 0xFF;
   }
@@ -71,6 +87,12 @@ final class OctetsIn {
     return place == 0
         ? own()
         : new Digest((long) WHOLE.get(octets, place), (long) WHOLE.get(octets, place + Long.BYTES));
+  }
+
+  void skipDigest() {
+    if (unsigned() == 0) {
+      at += Digest.OCTETS;
+    }
   }
 
   /** Fills a buffer to its end. */

@@ -85,6 +85,9 @@ final class RecordPart {
     }
     Type[] arguments = parameterized.getActualTypeArguments();
     Class<?> element = (Class<?>) arguments[0];
+    if (element == ItemDigest.class) {
+      return ItemPart.LIST;
+    }
     if (type == Map.class) {
       return Part.mapOf(of(element), of((Class<?>) arguments[1]));
     }

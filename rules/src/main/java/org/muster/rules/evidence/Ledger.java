@@ -169,6 +169,12 @@ public record Ledger(
           octets + o.octets);
     }
 
+    /** The same account, of items of so many decoded octets. */
+    public Account of(long decodedOctets) {
+      return new Account(
+          declared, listed, read, unreadable, vanished, arrived, deleted, decodedOctets);
+    }
+
     /** Items that are there by what the server declared or listed, whichever is more. */
     public long held() {
       return Math.max(declared, listed);

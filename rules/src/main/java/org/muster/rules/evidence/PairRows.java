@@ -1,6 +1,7 @@
 package org.muster.rules.evidence;
 
 import java.util.List;
+import org.muster.rules.bulk.OnDemand;
 
 /**
  * All rows that settling one mailbox pair gives, each table sorted by its key: the same input gives
@@ -12,6 +13,6 @@ public record PairRows(
   public PairRows {
     folders = List.copyOf(folders);
     findings = List.copyOf(findings);
-    items = List.copyOf(items);
+    items = OnDemand.copyOf(items);
   }
 }

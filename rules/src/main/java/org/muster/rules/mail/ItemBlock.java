@@ -1,6 +1,7 @@
 package org.muster.rules.mail;
 
 import java.util.List;
+import org.muster.rules.bulk.OnDemand;
 
 /**
  * Items of one folder, in the folder's own order.
@@ -13,6 +14,6 @@ public record ItemBlock(
     implements MailboxEvent {
 
   public ItemBlock {
-    items = List.copyOf(items);
+    items = OnDemand.copyOf(items);
   }
 }

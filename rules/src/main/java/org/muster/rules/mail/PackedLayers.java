@@ -2,6 +2,7 @@ package org.muster.rules.mail;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackedLayers {
 
-  private final byte[] octets;
+  private final Supplier<byte[]> octets;
 
-  private PackedLayers(byte[] octets) {
+  private PackedLayers(Supplier<byte[]> octets) {
     this.octets = octets;
   }
 
   public static PackedLayers of(Layers layers) {
-    return new PackedLayers(LayersCodec.encode(layers));
+    return trusted(LayersCodec.encode(layers));
   }
 
   /**
@@ -32,6 +33,15 @@ public final class PackedLayers {
 
   /** What was packed by {@link #of}, in an array that nobody changes any more. */
   public static PackedLayers trusted(byte[] octets) {
+    return new PackedLayers(() -> octets);
+  }
+
+  /**
+   * What was packed by {@link #of}, and is found elsewhere only when it is asked for.
+   *
+   * @param octets gives the same octets for ever
+   */
+  public static PackedLayers onDemand(Supplier<byte[]> octets) {
     return new PackedLayers(octets);
   }
 
@@ -42,17 +52,17 @@ public final class PackedLayers {
 
   /** The octets, to be read only. */
   public ByteBuffer octets() {
-    return ByteBuffer.wrap(octets).asReadOnlyBuffer();
+    return ByteBuffer.wrap(octets.get()).asReadOnlyBuffer();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PackedLayers that && Arrays.equals(octets, that.octets);
+    return other instanceof PackedLayers that && Arrays.equals(octets.get(), that.octets.get());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(octets);
+    return Arrays.hashCode(octets.get());
   }
 
   @Override

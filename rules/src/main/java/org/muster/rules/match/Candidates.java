@@ -1,10 +1,9 @@
 package org.muster.rules.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Items that share a key: the best pairs among them. */
 final class Candidates {
@@ -15,61 +14,68 @@ final class Candidates {
    */
   private static final int WINDOW = 100;
 
+  /** A pairing that may be chosen, and where its items are among those alike. */
+  private record Choice(int source, int target, Pairing pairing) {}
+
+  private static final Comparator<Choice> BEST_FIRST =
+      Comparator.comparing(Choice::pairing, Pairing.BEST_FIRST);
+
   private final Judge judge;
   private final Pass pass;
+  private final Pairs found;
 
-  Candidates(Judge judge, Pass pass) {
+  Candidates(Judge judge, Pass pass, Pairs found) {
     this.judge = judge;
     this.pass = pass;
+    this.found = found;
   }
 
-  List<Pairing> pair(List<Placed> source, List<Placed> target) {
-    return pass.choice() == Pass.Choice.NONE ? inTurn(source, target) : best(source, target);
-  }
-
-  private List<Pairing> inTurn(List<Placed> source, List<Placed> target) {
-    int shorter = Math.min(source.size(), target.size());
-    List<Pairing> pairs = new ArrayList<>(shorter);
-    for (int at = 0; at < shorter; at++) {
-      pairs.add(judge.judge(source.get(at), target.get(at)));
+  void pair(Alike source, Alike target) {
+    if (pass.choice() == Pass.Choice.NONE) {
+      inTurn(source, target);
+    } else {
+      best(source, target);
     }
-    return pairs;
   }
 
-  private List<Pairing> best(List<Placed> source, List<Placed> target) {
-    List<Pairing> pairs = new ArrayList<>();
+  private void inTurn(Alike source, Alike target) {
+    int shorter = Math.min(source.size(), target.size());
+    for (int at = 0; at < shorter; at++) {
+      Pairing pairing = judge.judge(source.item(at), target.item(at));
+      found.add(source.place(at), target.place(at), pairing);
+    }
+  }
+
+  private void best(Alike source, Alike target) {
     int longer = Math.max(source.size(), target.size());
     for (int from = 0; from < longer; from += WINDOW) {
-      pairs.addAll(bestOf(window(source, from), window(target, from)));
+      bestOf(source.window(from, WINDOW), target.window(from, WINDOW));
     }
-    return pairs;
   }
 
-  private static List<Placed> window(List<Placed> items, int from) {
-    int start = Math.min(from, items.size());
-    return items.subList(start, Math.min(start + WINDOW, items.size()));
+  private void bestOf(Alike source, Alike target) {
+    BitSet takenSources = new BitSet();
+    BitSet takenTargets = new BitSet();
+    for (Choice choice : possible(source.items(), target.items())) {
+      if (!takenSources.get(choice.source()) && !takenTargets.get(choice.target())) {
+        takenSources.set(choice.source());
+        takenTargets.set(choice.target());
+        found.add(source.place(choice.source()), target.place(choice.target()), choice.pairing());
+      }
+    }
   }
 
-  private List<Pairing> bestOf(List<Placed> source, List<Placed> target) {
-    List<Pairing> possible = new ArrayList<>();
-    for (Placed before : source) {
-      for (Placed after : target) {
-        Pairing pairing = judge.judge(before, after);
+  private List<Choice> possible(List<Placed> source, List<Placed> target) {
+    List<Choice> possible = new ArrayList<>();
+    for (int before = 0; before < source.size(); before++) {
+      for (int after = 0; after < target.size(); after++) {
+        Pairing pairing = judge.judge(source.get(before), target.get(after));
         if (pass.acceptable().test(pairing)) {
-          possible.add(pairing);
+          possible.add(new Choice(before, after, pairing));
         }
       }
     }
-    possible.sort(Pairing.BEST_FIRST);
-    Set<Placed> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    return possible.stream().filter(p -> take(p, taken)).toList();
-  }
-
-  private static boolean take(Pairing pairing, Set<Placed> taken) {
-    if (taken.contains(pairing.source()) || taken.contains(pairing.target())) {
-      return false;
-    }
-    taken.add(pairing.source());
-    return taken.add(pairing.target());
+    possible.sort(BEST_FIRST);
+    return possible;
   }
 }

@@ -1,12 +1,15 @@
 package org.muster.rules.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
@@ -19,26 +22,41 @@ final class Leftovers {
   private static final int TWINS = 100;
 
   private final Judge judge;
-  private final List<Placed> sources;
-  private final List<Placed> targets;
-  private final Map<Digest, List<Placed>> pairedSources;
-  private final Map<Digest, List<Placed>> pairedTargets;
+  private final Alike sources;
+  private final Alike targets;
+  private final BitSet surplusSources;
+  private final BitSet surplusTargets;
 
-  Leftovers(Judge judge, List<Pairing> pairs, List<Placed> sources, List<Placed> targets) {
+  Leftovers(Judge judge, List<Outcome> pairs, Alike sources, Alike targets) {
     this.judge = judge;
     this.sources = sources;
     this.targets = targets;
-    this.pairedSources = twins(sources, pairs, Pairing::source);
-    this.pairedTargets = twins(targets, pairs, Pairing::target);
+    this.surplusSources = surplus(sources, pairs, Outcome::source);
+    this.surplusTargets = surplus(targets, pairs, Outcome::target);
+  }
+
+  private BitSet surplus(
+      Alike alone, List<Outcome> pairs, Function<Outcome, @Nullable Placed> end) {
+    BitSet surplus = new BitSet();
+    if (alone.size() == 0 || pairs.isEmpty()) {
+      return surplus;
+    }
+    Map<Digest, List<Placed>> paired = twins(alone, pairs, end);
+    for (int at = 0; at < alone.size(); at++) {
+      surplus.set(at, hasTwin(alone.item(at), paired));
+    }
+    return surplus;
   }
 
   /** Of what was paired, only what has the identity of an item that is alone. */
   private static Map<Digest, List<Placed>> twins(
-      List<Placed> alone, List<Pairing> pairs, Function<Pairing, Placed> end) {
+      Alike alone, List<Outcome> pairs, Function<Outcome, @Nullable Placed> end) {
     Map<Digest, List<Placed>> paired = new HashMap<>();
-    alone.forEach(placed -> paired.put(identity(placed.item()), new ArrayList<>(1)));
-    for (Pairing pair : paired.isEmpty() ? List.<Pairing>of() : pairs) {
-      Placed placed = end.apply(pair);
+    for (int at = 0; at < alone.size(); at++) {
+      paired.put(identity(alone.item(at).item()), new ArrayList<>(1));
+    }
+    for (Outcome pair : pairs) {
+      Placed placed = Objects.requireNonNull(end.apply(pair), "a pairing has both items");
       List<Placed> twins = paired.get(identity(placed.item()));
       if (twins != null && twins.size() < TWINS) {
         twins.add(placed);
@@ -51,20 +69,23 @@ final class Leftovers {
     return Objects.requireNonNullElse(item.messageId(), item.envelope());
   }
 
+  /** Those of the source first. */
   List<Outcome> outcomes() {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Placed source : sources) {
-      boolean surplus = hasTwin(source, pairedSources);
-      Verdict verdict = isDecided(source) || surplus ? Verdict.MISSING : Verdict.INDETERMINATE;
-      outcomes.add(new Outcome(verdict, List.of(), Set.of(), false, surplus, source, null));
-    }
-    for (Placed target : targets) {
-      boolean surplus = hasTwin(target, pairedTargets);
-      Verdict verdict = surplus ? Verdict.DUPLICATED : Verdict.EXTRA;
-      Verdict shown = isDecided(target) || surplus ? verdict : Verdict.INDETERMINATE;
-      outcomes.add(new Outcome(shown, List.of(), Set.of(), false, surplus, null, target));
-    }
-    return outcomes;
+    return OnDemand.concatenated(
+        List.of(
+            OnDemand.of(sources.size(), at -> missing(sources.item(at), surplusSources.get(at))),
+            OnDemand.of(targets.size(), at -> extra(targets.item(at), surplusTargets.get(at)))));
+  }
+
+  private static Outcome missing(Placed source, boolean surplus) {
+    Verdict verdict = isDecided(source) || surplus ? Verdict.MISSING : Verdict.INDETERMINATE;
+    return new Outcome(verdict, List.of(), Set.of(), false, surplus, source, null);
+  }
+
+  private static Outcome extra(Placed target, boolean surplus) {
+    Verdict verdict = surplus ? Verdict.DUPLICATED : Verdict.EXTRA;
+    Verdict shown = isDecided(target) || surplus ? verdict : Verdict.INDETERMINATE;
+    return new Outcome(shown, List.of(), Set.of(), false, surplus, null, target);
   }
 
   private static boolean isDecided(Placed placed) {

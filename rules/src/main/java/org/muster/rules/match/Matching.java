@@ -1,11 +1,7 @@
 package org.muster.rules.match;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Pairs the items of two sides as multisets, from the strictest pass to the laxest. Pure: the order
@@ -25,45 +21,58 @@ public final class Matching {
     this.judge = new Judge(comparison);
   }
 
-  /**
-   * All items of a mailbox pair: pairings first, then those left alone on the source, the target.
-   */
-  public List<Outcome> match(List<Placed> source, List<Placed> target) {
+  /** All items of a mailbox pair. */
+  public Outcomes match(List<Placed> source, List<Placed> target) {
     Pool before = new Pool(source);
     Pool after = new Pool(target);
-    List<Pairing> pairs = new ArrayList<>();
+    Pairs pairs = new Pairs(source, target);
     for (Pass pass : passes) {
-      pairs.addAll(run(pass, before, after));
+      run(pass, before, after, pairs);
     }
-    List<Outcome> outcomes = new ArrayList<>(pairs.stream().map(Pairing::outcome).toList());
-    outcomes.addAll(new Leftovers(judge, pairs, before.items(), after.items()).outcomes());
-    return outcomes;
+    List<Outcome> found = pairs.outcomes();
+    return new Outcomes(
+        found, new Leftovers(judge, found, before.items(), after.items()).outcomes());
   }
 
-  private List<Pairing> run(Pass pass, Pool source, Pool target) {
-    if (source.items().isEmpty() || target.items().isEmpty()) {
-      return List.of();
+  private void run(Pass pass, Pool source, Pool target, Pairs pairs) {
+    if (source.isEmpty() || target.isEmpty()) {
+      return;
     }
-    Candidates candidates = new Candidates(judge, pass);
-    Map<Object, List<Placed>> targets = target.by(pass.key());
-    List<Pairing> found = new ArrayList<>();
-    source
-        .by(pass.key())
-        .forEach(
-            (key, items) -> {
-              List<Placed> alike = targets.get(key);
-              if (alike != null) {
-                found.addAll(candidates.pair(items, alike));
-              }
-            });
-    source.less(of(found.stream().map(Pairing::source).toList()));
-    target.less(of(found.stream().map(Pairing::target).toList()));
-    return found;
+    int known = pairs.size();
+    pair(source.by(pass.key()), target.by(pass.key()), new Candidates(judge, pass, pairs));
+    source.less(places(known, pairs, Pairs::sourcePlace));
+    target.less(places(known, pairs, Pairs::targetPlace));
   }
 
-  private static Set<Placed> of(List<Placed> items) {
-    Set<Placed> set = Collections.newSetFromMap(new IdentityHashMap<>(items.size()));
-    set.addAll(items);
-    return set;
+  /** Keys in the order of their first item on the source. */
+  private static void pair(ByKey sources, ByKey targets, Candidates candidates) {
+    BitSet tried = new BitSet();
+    for (int at = 0; at < sources.size(); at++) {
+      if (!tried.get(sources.place(at))) {
+        sources
+            .keyOf(at)
+            .filter(targets::mayHold)
+            .ifPresent(key -> pair(sources.alike(key), targets.alike(key), candidates, tried));
+      }
+    }
+  }
+
+  private static void pair(Alike source, Alike target, Candidates candidates, BitSet tried) {
+    candidates.pair(source, target);
+    for (int place : source.places()) {
+      tried.set(place);
+    }
+  }
+
+  private static BitSet places(int from, Pairs pairs, PlaceOf end) {
+    BitSet places = new BitSet();
+    for (int number = from; number < pairs.size(); number++) {
+      places.set(end.of(pairs, number));
+    }
+    return places;
+  }
+
+  private interface PlaceOf {
+    int of(Pairs pairs, int number);
   }
 }

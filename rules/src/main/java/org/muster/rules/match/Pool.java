@@ -1,61 +1,52 @@
 package org.muster.rules.match;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The items of one side that have no partner yet, in the fixed order of pairing. */
 final class Pool {
 
-  /** Received date first, then the locator; the rest only serves to be never undecided. */
-  private static final Comparator<Placed> ORDER = Pool::compare;
+  private final List<Placed> all;
+  private int[] left;
 
-  private static final Comparator<Placed> BEYOND_DATE =
-      Comparator.<Placed, String>comparing(p -> p.item().locator())
-          .thenComparingInt(Placed::unit)
-          .thenComparingInt(Placed::member)
-          .thenComparing(p -> p.item().raw());
-
-  private static int compare(Placed one, Placed other) {
-    int byDate = Long.compare(received(one), received(other));
-    return byDate != 0 ? byDate : BEYOND_DATE.compare(one, other);
+  Pool(List<Placed> all) {
+    this.all = all;
+    this.left = FixedOrder.of(all);
   }
 
-  private static long received(Placed placed) {
-    Long received = placed.item().received();
-    return received == null ? Long.MAX_VALUE : received;
+  boolean isEmpty() {
+    return left.length == 0;
   }
 
-  private List<Placed> items;
-
-  Pool(Collection<Placed> items) {
-    this.items = items.stream().sorted(ORDER).toList();
+  int size() {
+    return left.length;
   }
 
-  List<Placed> items() {
-    return items;
+  /** The place among all items of the side. */
+  int place(int at) {
+    return left[at];
   }
 
-  /** The items by key, keys in the order of their first item; those without a key are left out. */
-  <K> Map<K, List<Placed>> by(Function<Placed, Optional<K>> key) {
-    Map<K, List<Placed>> groups = new LinkedHashMap<>();
-    for (Placed item : items) {
-      key.apply(item)
-          .ifPresent(k -> groups.computeIfAbsent(k, any -> new ArrayList<>(1)).add(item));
-    }
-    return groups;
+  Placed item(int at) {
+    return all.get(left[at]);
   }
 
-  /** Takes out those that found a partner, known by identity. */
-  void less(Set<Placed> paired) {
+  /** Those without a partner, in their order. */
+  Alike items() {
+    return new Alike(all, left);
+  }
+
+  ByKey by(Function<Placed, Optional<Object>> key) {
+    return new ByKey(all, left, key);
+  }
+
+  /** Takes out those that found a partner, known by their places among all. */
+  void less(BitSet paired) {
     if (!paired.isEmpty()) {
-      items = items.stream().filter(item -> !paired.contains(item)).toList();
+      left = Arrays.stream(left).filter(place -> !paired.get(place)).toArray();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.FolderRead;
@@ -24,7 +25,7 @@ final class Attempts {
 
   private static final class Attempt {
     private final int number;
-    private final List<ItemDigest> items = new ArrayList<>();
+    private final List<List<ItemDigest>> blocks = new ArrayList<>();
     private @Nullable FolderAccount account;
 
     Attempt(int number) {
@@ -36,7 +37,7 @@ final class Attempts {
     Place place = new Place(block.side(), block.member(), block.folder());
     Attempt attempt = current(place, block.attempt());
     if (attempt.number == block.attempt()) {
-      attempt.items.addAll(block.items());
+      attempt.blocks.add(block.items());
     }
   }
 
@@ -74,6 +75,6 @@ final class Attempts {
         folder,
         account != null,
         account != null ? account : new FolderAccount(folder.declared(), 0, 0, 0, 0, 0, 0, 0),
-        attempt.items);
+        OnDemand.concatenated(attempt.blocks));
   }
 }

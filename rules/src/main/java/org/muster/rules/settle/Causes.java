@@ -1,6 +1,5 @@
 package org.muster.rules.settle;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.ItemDigest;
@@ -17,11 +16,16 @@ final class Causes {
   private final MissingCause missing;
   private final PairingCause pairing;
 
-  Causes(PairFacts facts, List<Outcome> outcomes) {
+  Causes(PairFacts facts) {
     this.facts = facts;
-    this.circumstances = new Circumstances(outcomes);
+    this.circumstances = new Circumstances();
     this.missing = new MissingCause(facts, circumstances);
     this.pairing = new PairingCause(facts);
+  }
+
+  /** Takes note of an outcome; of all, before the cause of any item alone is asked for. */
+  void note(Outcome outcome) {
+    circumstances.add(outcome);
   }
 
   Cause of(Outcome outcome) {

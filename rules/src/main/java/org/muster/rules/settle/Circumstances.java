@@ -2,7 +2,6 @@ package org.muster.rules.settle;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Placed;
 import org.muster.rules.match.Verdict;
 
-/** What all outcomes of a pair together tell, and a cause may rest on. */
+/** What all outcomes of a pair together tell, and the cause of an item alone may rest on. */
 final class Circumstances {
 
   private final Map<Integer, Long> newestCopied = new HashMap<>();
@@ -22,11 +21,7 @@ final class Circumstances {
   private final Set<Tolerance> kept = EnumSet.noneOf(Tolerance.class);
   private long largestCopied;
 
-  Circumstances(List<Outcome> outcomes) {
-    outcomes.forEach(this::add);
-  }
-
-  private void add(Outcome outcome) {
+  void add(Outcome outcome) {
     Placed source = outcome.source();
     Placed target = outcome.target();
     if (source != null && target != null) {

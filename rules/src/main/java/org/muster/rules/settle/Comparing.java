@@ -1,17 +1,18 @@
 package org.muster.rules.settle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.evidence.Ledger;
 import org.muster.rules.key.Keyring;
+import org.muster.rules.mail.Digest;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Comparison;
 import org.muster.rules.match.ItemMatch;
 import org.muster.rules.match.Matching;
 import org.muster.rules.match.Outcome;
+import org.muster.rules.match.Outcomes;
 import org.muster.rules.match.Placed;
 
 /** Compares the items of one pair: each outcome is counted, judged and written once. */
@@ -22,8 +23,9 @@ final class Comparing {
   private final LeftoverItems leftoverItems;
   private final ItemRows itemRows;
   private final List<LedgerTally> tallies;
-  private final List<ItemRow> rows = new ArrayList<>();
   private final List<Leftover> leftovers = new ArrayList<>();
+  private final Outcomes outcomes;
+  private final RowsByKey rows;
   private long undecided;
 
   Comparing(PairFacts facts, PairKeys keys, Keyring keyring, Drafting drafting) {
@@ -32,21 +34,26 @@ final class Comparing {
     this.leftoverItems = new LeftoverItems(facts, keys, keyring);
     this.itemRows = new ItemRows(facts.pair().number(), keys, new Places(facts.units()));
     this.tallies = Stream.generate(LedgerTally::new).limit(facts.units().size()).toList();
+    this.outcomes = match();
+    this.rows = new RowsByKey(itemRows, outcomes.all());
   }
 
   void run() {
-    List<Outcome> outcomes = match();
     if (new WrongPair(facts.terms().thresholds(), facts.cutover()).is(outcomes)) {
       facts.foundWrongPair();
     }
-    Causes causes = new Causes(facts, outcomes);
-    for (Outcome outcome : outcomes) {
+    Causes causes = new Causes(facts);
+    for (Outcome outcome : outcomes.pairings()) {
+      causes.note(outcome);
       settle(outcome, causes.of(outcome));
     }
-    rows.sort(Comparator.comparing(ItemRow::key));
+    outcomes.alone().forEach(causes::note);
+    for (Outcome outcome : outcomes.alone()) {
+      settle(outcome, causes.of(outcome));
+    }
   }
 
-  private List<Outcome> match() {
+  private Outcomes match() {
     Profile profile = facts.terms().profile();
     Comparison comparison =
         new Comparison(profile.allowed(), profile.keepsOctets(), facts.terms().aliases());
@@ -55,20 +62,26 @@ final class Comparing {
   }
 
   private void settle(Outcome outcome, Cause cause) {
-    ItemRow row = itemRows.row(outcome, cause);
-    rows.add(row);
+    Digest row = rows.add(outcome, cause);
     Placed lying = outcome.source() != null ? outcome.source() : outcome.target();
     if (lying == null) {
       throw new IllegalStateException("Cannot settle an outcome: it has no item");
     }
     count(outcome, cause, lying);
-    judge(new Judged(match(outcome, cause), lying.unit(), row.key()));
+    judge(new Judged(match(outcome, cause), lying.unit(), row));
   }
 
   private void count(Outcome outcome, Cause cause, Placed lying) {
     tallies.get(lying.unit()).add(outcome, cause);
+    Placed source = outcome.source();
     Placed target = outcome.target();
-    if (outcome.source() != null && target != null && !outcome.sameFolder()) {
+    if (source != null) {
+      tallies.get(source.unit()).addSource(source.item());
+    }
+    if (target != null) {
+      tallies.get(target.unit()).addTarget(target.item());
+    }
+    if (source != null && target != null && !outcome.sameFolder()) {
       tallies.get(target.unit()).addFromOtherFolder();
     }
   }
@@ -100,9 +113,9 @@ final class Comparing {
     return tallies.get(unit).ledger(folder.sourceAccount(), folder.targetAccount());
   }
 
-  /** Sorted by key. */
+  /** Sorted by key; each is made when it is asked for. */
   List<ItemRow> rows() {
-    return rows;
+    return rows.sorted();
   }
 
   List<Leftover> leftovers() {

@@ -10,13 +10,18 @@ import org.muster.rules.settle.Places.Located;
 /** Writes outcomes as rows, under the key of their pair. */
 record ItemRows(int pair, PairKeys keys, Places places) {
 
-  ItemRow row(Outcome outcome, Cause cause) {
+  /** Key of the row of an outcome. */
+  Digest key(Outcome outcome) {
+    return keys.row(places.source(outcome.source()), places.target(outcome.target()));
+  }
+
+  ItemRow row(Digest key, Outcome outcome, Cause cause) {
     Located source = places.source(outcome.source());
     Located target = places.target(outcome.target());
     KeyedTwins ids = new KeyedTwins(keys);
     KeyedTwins raws = new KeyedTwins(keys);
     return new ItemRow(
-        keys.row(source, target),
+        key,
         pair,
         source == null ? 0 : source.folder().member(),
         outcome.verdict(),

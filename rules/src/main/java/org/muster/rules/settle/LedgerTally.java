@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.rules.evidence.CauseCount;
 import org.muster.rules.evidence.Ledger;
+import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Verdict;
@@ -19,6 +20,8 @@ final class LedgerTally {
   private long indeterminateTarget;
   private long toOtherFolders;
   private long fromOtherFolders;
+  private long sourceOctets;
+  private long targetOctets;
 
   /** Counts an outcome where its source item lies, or its target item if it has no other. */
   void add(Outcome outcome, Cause cause) {
@@ -42,10 +45,20 @@ final class LedgerTally {
     fromOtherFolders++;
   }
 
+  /** Counts the octets of an item of the source that lies here. */
+  void addSource(ItemDigest item) {
+    sourceOctets += item.octets();
+  }
+
+  /** Counts the octets of an item of the target that lies here. */
+  void addTarget(ItemDigest item) {
+    targetOctets += item.octets();
+  }
+
   Ledger ledger(Ledger.Account source, Ledger.Account target) {
     return new Ledger(
-        source,
-        target,
+        source.of(sourceOctets),
+        target.of(targetOctets),
         of(Verdict.EXACT),
         of(Verdict.EQUAL),
         of(Verdict.EQUIVALENT),

@@ -1,9 +1,9 @@
 package org.muster.rules.settle;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.Placed;
 
@@ -17,35 +17,32 @@ final class Places {
    */
   record Located(ReadFolder folder, ItemDigest item) {}
 
-  private final List<Placed> sources = new ArrayList<>();
-  private final List<Placed> targets = new ArrayList<>();
   private final List<Unit> units;
-  // Only for folders of one mailbox that are merged: elsewhere unit and member tell the folder.
-  private final IdentityHashMap<Placed, ReadFolder> merged = new IdentityHashMap<>();
+  private final List<Placed> sources;
+  private final List<Placed> targets;
 
   Places(List<Unit> units) {
     this.units = units;
-    for (int number = 0; number < units.size(); number++) {
-      Unit unit = units.get(number);
-      for (ReadFolder folder : unit.sources()) {
-        List<Placed> placed = place(folder, number);
-        sources.addAll(placed);
-        if (isMerged(unit, folder)) {
-          placed.forEach(item -> merged.put(item, folder));
-        }
+    List<List<Placed>> before = new ArrayList<>();
+    List<List<Placed>> after = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      List<ReadFolder> folders = units.get(unit).sources();
+      for (int folder = 0; folder < folders.size(); folder++) {
+        before.add(placed(folders.get(folder), unit, folder));
       }
-      if (unit.target() != null) {
-        targets.addAll(place(unit.target(), number));
+      ReadFolder target = units.get(unit).target();
+      if (target != null) {
+        after.add(placed(target, unit, 0));
       }
     }
+    this.sources = OnDemand.concatenated(before);
+    this.targets = OnDemand.concatenated(after);
   }
 
-  private static List<Placed> place(ReadFolder folder, int unit) {
-    return folder.items().stream().map(item -> new Placed(unit, folder.member(), item)).toList();
-  }
-
-  private static boolean isMerged(Unit unit, ReadFolder folder) {
-    return unit.sources().stream().filter(f -> f.member() == folder.member()).count() > 1;
+  private static List<Placed> placed(ReadFolder folder, int unit, int number) {
+    List<ItemDigest> items = folder.items();
+    return OnDemand.of(
+        items.size(), at -> new Placed(unit, number, folder.member(), items.get(at)));
   }
 
   List<Placed> sources() {
@@ -57,20 +54,9 @@ final class Places {
   }
 
   @Nullable Located source(@Nullable Placed placed) {
-    if (placed == null) {
-      return null;
-    }
-    ReadFolder folder = merged.get(placed);
-    return new Located(folder != null ? folder : only(placed), placed.item());
-  }
-
-  private ReadFolder only(Placed placed) {
-    for (ReadFolder folder : units.get(placed.unit()).sources()) {
-      if (folder.member() == placed.member()) {
-        return folder;
-      }
-    }
-    throw new IllegalStateException("Cannot place an item: its folder is in no unit");
+    return placed == null
+        ? null
+        : new Located(units.get(placed.unit()).sources().get(placed.folder()), placed.item());
   }
 
   @Nullable Located target(@Nullable Placed placed) {

@@ -1,6 +1,7 @@
 package org.muster.rules.settle;
 
 import java.util.List;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.evidence.Ledger;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
@@ -23,14 +24,14 @@ record ReadFolder(
     List<ItemDigest> items) {
 
   ReadFolder {
-    items = List.copyOf(items);
+    items = OnDemand.copyOf(items);
   }
 
   FolderPath path() {
     return folder.path();
   }
 
-  /** What the ledger says of this folder once its items are matched. */
+  /** What the ledger says of this folder once its items are matched, but for their octets. */
   Ledger.Account compared() {
     return new Ledger.Account(
         account.declared(),
@@ -40,7 +41,7 @@ record ReadFolder(
         account.vanished(),
         account.arrived(),
         account.deleted(),
-        items.stream().mapToLong(ItemDigest::octets).sum());
+        0);
   }
 
   /** What the ledger says where items are not compared: only what the server declared. */

@@ -1,8 +1,8 @@
 package org.muster.rules.settle;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.match.Outcome;
+import org.muster.rules.match.Outcomes;
 import org.muster.rules.match.Placed;
 
 /**
@@ -12,15 +12,13 @@ import org.muster.rules.match.Placed;
  */
 record WrongPair(Thresholds thresholds, Cutover cutover) {
 
-  boolean is(List<Outcome> outcomes) {
-    long source = 0;
-    long target = 0;
-    long matched = 0;
-    for (Outcome outcome : outcomes) {
-      boolean both = outcome.source() != null && outcome.target() != null;
-      source += outcome.source() != null ? 1 : 0;
-      target += both || copied(outcome.target()) ? 1 : 0;
-      matched += both ? 1 : 0;
+  boolean is(Outcomes outcomes) {
+    long matched = outcomes.pairings().size();
+    long source = matched;
+    long target = matched;
+    for (Outcome alone : outcomes.alone()) {
+      source += alone.source() != null ? 1 : 0;
+      target += copied(alone.target()) ? 1 : 0;
     }
     long smaller = Math.min(source, target);
     return smaller >= thresholds.wrongPairItems()

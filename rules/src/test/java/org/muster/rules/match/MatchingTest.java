@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.muster.rules.catalogue.SampleItem;
 import org.muster.rules.mail.Condition;
+import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Form;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.LayerKind;
@@ -29,11 +30,11 @@ class MatchingTest {
       new Comparison(Set.of(Tolerance.WS, Tolerance.MSGID_SYNTH), true, Map.of());
 
   private static Placed in(int unit, SampleItem item) {
-    return new Placed(unit, 0, item.get());
+    return new Placed(unit, 0, 0, item.get());
   }
 
   private static List<Outcome> match(List<Placed> source, List<Placed> target) {
-    return new Matching(OCTETS).match(source, target);
+    return new Matching(OCTETS).match(source, target).all();
   }
 
   private static Outcome only(SampleItem source, SampleItem target) {
@@ -154,7 +155,10 @@ class MatchingTest {
     SampleItem alias = perfect().raw("other").to(digest("alias"));
     Comparison mapped = new Comparison(Set.of(), true, Map.of(digest("alias"), digest("to")));
     Outcome outcome =
-        new Matching(mapped).match(List.of(in(INBOX, perfect())), List.of(in(INBOX, alias))).get(0);
+        new Matching(mapped)
+            .match(List.of(in(INBOX, perfect())), List.of(in(INBOX, alias)))
+            .all()
+            .get(0);
     assertThat(outcome.tolerances()).containsExactly(Tolerance.ADDR_ALIAS);
     assertThat(only(perfect(), alias).verdict()).isEqualTo(Verdict.CHANGED);
   }
@@ -279,6 +283,21 @@ class MatchingTest {
   }
 
   @Test
+  void keysOfOneHashAreStillTwo() {
+    Digest one = new Digest(1, 0);
+    Digest other = new Digest(0, 31);
+    assertThat(one).hasSameHashCodeAs(other);
+    List<Placed> source =
+        List.of(in(INBOX, perfect().messageId(one)), in(INBOX, perfect().messageId(other)));
+    List<Placed> target = List.of(in(INBOX, perfect().raw("rewritten").messageId(other)));
+    List<Outcome> outcomes = match(source, target);
+    assertThat(outcomes)
+        .extracting(Outcome::verdict)
+        .containsExactly(Verdict.EQUAL, Verdict.MISSING);
+    assertThat(outcomes.get(0).source().item().messageId()).isEqualTo(other);
+  }
+
+  @Test
   void oneAmongManyLikeItemsThatChangedIsFound() {
     List<Placed> source = IntStream.range(0, 1000).mapToObj(i -> like(i, "words " + i)).toList();
     List<Placed> target =
@@ -286,7 +305,7 @@ class MatchingTest {
             .mapToObj(i -> like(i, i == 500 ? "changed" : "words " + i))
             .toList();
     List<Outcome> outcomes =
-        new Matching(new Comparison(Set.of(), false, Map.of())).match(source, target);
+        new Matching(new Comparison(Set.of(), false, Map.of())).match(source, target).all();
     assertThat(outcomes).filteredOn(o -> o.verdict() == Verdict.EQUAL).hasSize(999);
     assertThat(outcomes).filteredOn(o -> o.verdict() == Verdict.CHANGED).hasSize(1);
   }

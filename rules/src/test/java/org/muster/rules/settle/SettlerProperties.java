@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.catalogue.SampleItem;
 import org.muster.rules.evidence.CauseCount;
 import org.muster.rules.evidence.FolderRow;
@@ -124,6 +125,28 @@ class SettlerProperties {
     assertThat(rows.mailbox().itemRows()).isEqualTo(rows.items().size());
     assertThat(rows.mailbox().findingRows()).isEqualTo(rows.findings().size());
     assertThat(rows.mailbox().folderRows()).isEqualTo(rows.folders().size());
+  }
+
+  @Property(tries = 100)
+  void itemsThatAreMadeEachTimeAnewGiveTheSameRows(
+      @ForAll("mailbox") Held source,
+      @ForAll("mailbox") Held second,
+      @ForAll("mailbox") Held target) {
+    SampleReading reading = reading(source, second, target);
+    List<MailboxEvent> anew = reading.events().stream().map(SettlerProperties::madeAnew).toList();
+    assertThat(reading.settle(anew)).isEqualTo(reading.settle());
+  }
+
+  private static MailboxEvent madeAnew(MailboxEvent event) {
+    return event instanceof ItemBlock b
+        ? new ItemBlock(
+            b.pair(),
+            b.side(),
+            b.member(),
+            b.folder(),
+            b.attempt(),
+            OnDemand.of(b.items().size(), n -> b.items().get(n).in(b.items().get(n).condition())))
+        : event;
   }
 
   private static Stream<String> places(ItemRow row) {
