@@ -31,7 +31,7 @@ final class ItemPart {
       new Part(
           "item 1 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
           (out, item) -> write(out, (ItemDigest) item),
-          ItemPart::read);
+          ItemPart::readThrough);
 
   /** Items are read when they are asked for, each time anew: only where each begins is kept. */
   static final Part LIST =
@@ -90,6 +90,13 @@ final class ItemPart {
     layers(out, item.packed());
   }
 
+  private static ItemDigest readThrough(OctetsIn in) {
+    ItemDigest item = read(in.from(in.place()));
+    skip(in);
+    return item;
+  }
+
+  /** Leaves what is read from where its layers begin, which are read from there when asked for. */
   @SuppressWarnings("unchecked") // sets were written of these types
   private static ItemDigest read(OctetsIn in) {
     String locator = in.text();
@@ -103,9 +110,7 @@ final class ItemPart {
     long octets = in.signed();
     Set<Flag> flags = (Set<Flag>) FLAGS.reader().apply(in);
     Set<Tolerance> noted = (Set<Tolerance>) NOTED.reader().apply(in);
-    OctetsIn layers = in.from(in.place());
-    skipLayers(in);
-    PackedLayers packed = PackedLayers.onDemand(() -> layers(layers.from(layers.place())));
+    PackedLayers packed = PackedLayers.onDemand(() -> layers(in.from(in.place())));
     return new ItemDigest(
         locator, condition, id, envelope, packed, raw, sent, received, flags, octets, noted);
   }

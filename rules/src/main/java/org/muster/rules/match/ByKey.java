@@ -71,14 +71,24 @@ final class ByKey {
   /** Those of a key, in their order. */
   Alike alike(Object wanted) {
     int hash = wanted.hashCode();
-    int[] found = new int[1];
-    int count = 0;
-    for (int at = firsts[slot(hash)]; at != NONE; at = nexts[at]) {
+    return new Alike(all, following(firsts[slot(hash)], hash, wanted, new int[1], 0));
+  }
+
+  /** An item and those of its key, if it is the first that has it. */
+  Alike from(int at, Object itsKey) {
+    return new Alike(
+        all, following(nexts[at], itsKey.hashCode(), itsKey, new int[] {places[at]}, 1));
+  }
+
+  private int[] following(int first, int hash, Object wanted, int[] known, int knownCount) {
+    int[] found = known;
+    int count = knownCount;
+    for (int at = first; at != NONE; at = nexts[at]) {
       if (hashes[at] == hash && keyOf(at).filter(wanted::equals).isPresent()) {
         found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
         found[count++] = places[at];
       }
     }
-    return new Alike(all, Arrays.copyOf(found, count));
+    return count == found.length ? found : Arrays.copyOf(found, count);
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 import org.muster.rules.bulk.OnDemand;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
@@ -27,42 +26,41 @@ final class Leftovers {
   private final BitSet surplusSources;
   private final BitSet surplusTargets;
 
-  Leftovers(Judge judge, List<Outcome> pairs, Alike sources, Alike targets) {
+  Leftovers(Judge judge, Pairs pairs, Alike sources, Alike targets) {
     this.judge = judge;
     this.sources = sources;
     this.targets = targets;
-    this.surplusSources = surplus(sources, pairs, Outcome::source);
-    this.surplusTargets = surplus(targets, pairs, Outcome::target);
+    this.surplusSources = surplus(sources, pairs.size(), pairs::source);
+    this.surplusTargets = surplus(targets, pairs.size(), pairs::target);
   }
 
-  private BitSet surplus(
-      Alike alone, List<Outcome> pairs, Function<Outcome, @Nullable Placed> end) {
+  private BitSet surplus(Alike alone, int pairs, IntFunction<Placed> paired) {
     BitSet surplus = new BitSet();
-    if (alone.size() == 0 || pairs.isEmpty()) {
+    if (alone.size() == 0 || pairs == 0) {
       return surplus;
     }
-    Map<Digest, List<Placed>> paired = twins(alone, pairs, end);
+    Map<Digest, List<Placed>> twins = twins(alone, pairs, paired);
     for (int at = 0; at < alone.size(); at++) {
-      surplus.set(at, hasTwin(alone.item(at), paired));
+      surplus.set(at, hasTwin(alone.item(at), twins));
     }
     return surplus;
   }
 
   /** Of what was paired, only what has the identity of an item that is alone. */
   private static Map<Digest, List<Placed>> twins(
-      Alike alone, List<Outcome> pairs, Function<Outcome, @Nullable Placed> end) {
-    Map<Digest, List<Placed>> paired = new HashMap<>();
+      Alike alone, int pairs, IntFunction<Placed> paired) {
+    Map<Digest, List<Placed>> all = new HashMap<>();
     for (int at = 0; at < alone.size(); at++) {
-      paired.put(identity(alone.item(at).item()), new ArrayList<>(1));
+      all.put(identity(alone.item(at).item()), new ArrayList<>(1));
     }
-    for (Outcome pair : pairs) {
-      Placed placed = Objects.requireNonNull(end.apply(pair), "a pairing has both items");
-      List<Placed> twins = paired.get(identity(placed.item()));
+    for (int number = 0; number < pairs; number++) {
+      Placed placed = paired.apply(number);
+      List<Placed> twins = all.get(identity(placed.item()));
       if (twins != null && twins.size() < TWINS) {
         twins.add(placed);
       }
     }
-    return paired;
+    return all;
   }
 
   private static Digest identity(ItemDigest item) {

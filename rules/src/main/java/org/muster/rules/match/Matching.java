@@ -2,6 +2,7 @@ package org.muster.rules.match;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs the items of two sides as multisets, from the strictest pass to the laxest. Pure: the order
@@ -29,9 +30,8 @@ public final class Matching {
     for (Pass pass : passes) {
       run(pass, before, after, pairs);
     }
-    List<Outcome> found = pairs.outcomes();
-    return new Outcomes(
-        found, new Leftovers(judge, found, before.items(), after.items()).outcomes());
+    Leftovers leftovers = new Leftovers(judge, pairs, before.items(), after.items());
+    return new Outcomes(pairs.outcomes(), leftovers.outcomes());
   }
 
   private void run(Pass pass, Pool source, Pool target, Pairs pairs) {
@@ -49,10 +49,10 @@ public final class Matching {
     BitSet tried = new BitSet();
     for (int at = 0; at < sources.size(); at++) {
       if (!tried.get(sources.place(at))) {
-        sources
-            .keyOf(at)
-            .filter(targets::mayHold)
-            .ifPresent(key -> pair(sources.alike(key), targets.alike(key), candidates, tried));
+        Optional<Object> key = sources.keyOf(at).filter(targets::mayHold);
+        if (key.isPresent()) {
+          pair(sources.from(at, key.get()), targets.alike(key.get()), candidates, tried);
+        }
       }
     }
   }

@@ -59,6 +59,14 @@ final class Pairs {
     return targetPlaces[number];
   }
 
+  Placed source(int number) {
+    return sources.get(sourcePlaces[number]);
+  }
+
+  Placed target(int number) {
+    return targets.get(targetPlaces[number]);
+  }
+
   /** In the order in which they were found. */
   List<Outcome> outcomes() {
     return OnDemand.of(size, number -> pairing(number).outcome());
@@ -67,10 +75,6 @@ final class Pairs {
   private Pairing pairing(int number) {
     Said words = sayings.get(said[number]);
     return new Pairing(
-        sources.get(sourcePlaces[number]),
-        targets.get(targetPlaces[number]),
-        words.verdict(),
-        words.differing(),
-        words.tolerances());
+        source(number), target(number), words.verdict(), words.differing(), words.tolerances());
   }
 }
