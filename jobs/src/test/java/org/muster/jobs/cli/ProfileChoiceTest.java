@@ -1,0 +1,71 @@
+package org.muster.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.jobs.config.ConfigurationException;
+import org.muster.jobs.config.WaveReader;
+import org.muster.reports.evidence.RunRecord.Endpoint;
+import org.muster.rules.settle.Profile;
+import org.muster.rules.wave.Protection;
+
+class ProfileChoiceTest {
+
+  private static final String EWS =
+      "{ type: ews, url: 'https://h/EWS', version: %s, login: { password: 'file:audit.key' } }";
+
+  @TempDir Path folder;
+
+  @Test
+  void systemsThatKeepOctetsAreHeldToThem() throws Exception {
+    assertThat(chosen("{ type: maildir, path: . }", false, "")).isEqualTo(Profile.IMAP_IMAP);
+  }
+
+  @Test
+  void exchangeIsKnownByItsTypeAndVersion() throws Exception {
+    assertThat(chosen(EWS.formatted("Exchange2007_SP1"), true, ""))
+        .isEqualTo(Profile.EXCHANGE_2007_MIME);
+    assertThat(chosen(EWS.formatted("Exchange2010_SP2"), true, ""))
+        .isEqualTo(Profile.EXCHANGE_2010_SKELETON);
+  }
+
+  @Test
+  void exchangeBehindImapIsKnownByWhatItSaysOfItself() throws Exception {
+    assertThat(chosen("{ type: maildir, path: . }", true, ""))
+        .isEqualTo(Profile.EXCHANGE_2007_MIME);
+  }
+
+  @Test
+  void waveFileHasTheLastWord() throws Exception {
+    assertThat(chosen("{ type: maildir, path: . }", true, "profile: imap-imap"))
+        .isEqualTo(Profile.IMAP_IMAP);
+  }
+
+  private Profile chosen(String target, boolean saysExchange, String more)
+      throws IOException, ConfigurationException {
+    Files.writeString(folder.resolve("audit.key"), "0123456789abcdef0123456789abcdef\n");
+    Files.writeString(folder.resolve("list.csv"), "source,target\nanna,anna\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("wave.yaml"),
+            """
+            wave: W
+            key: file:audit.key
+            source: { type: maildir, path: . }
+            target: %s
+            mailboxes: list.csv
+            %s
+            """
+                .formatted(target, more));
+    return ProfileChoice.of(
+        WaveReader.read(file).file(), new Endpoints(end(false), end(saysExchange)));
+  }
+
+  private static Endpoints.End end(boolean isExchange) {
+    return new Endpoints.End(new Endpoint("somewhere", null), Protection.FILES, isExchange);
+  }
+}
