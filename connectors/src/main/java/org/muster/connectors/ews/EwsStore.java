@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.ServerFacts;
 import org.muster.connectors.digest.Digester;
-import org.muster.connectors.tls.TlsFacts;
 import org.muster.connectors.tls.TlsSettings;
 import org.muster.connectors.tls.TrustedAuthorities;
 import org.muster.rules.mail.Unavailability;
@@ -74,14 +74,14 @@ public final class EwsStore implements MailStore {
   }
 
   /**
-   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   * Connects, logs nobody in, and says what the server shows.
    *
    * @throws IOException if the server does not answer or cannot prove who it is
    */
-  public Optional<TlsFacts> tls() throws IOException {
-    return settings.tls().mode() == TlsSettings.Mode.NONE
-        ? Optional.empty()
-        : Optional.of(new TlsProbe(settings, context()).facts());
+  public ServerFacts look() throws IOException {
+    boolean isPlain = settings.tls().mode() == TlsSettings.Mode.NONE;
+    return new ServerFacts(
+        isPlain ? Optional.empty() : Optional.of(new TlsProbe(settings, context()).facts()), true);
   }
 
   private synchronized SSLContext context() throws IOException {

@@ -27,11 +27,14 @@ import org.muster.rules.mail.Unavailability;
  */
 final class ImapConnection implements Closeable {
 
+  private static final String EXCHANGE = "Microsoft Exchange";
+
   private final ImapSettings settings;
   private final ImapSocket socket;
   private final Patience patience;
   private BoundedResponses responses;
   private AngusProtocol protocol;
+  private boolean exchange;
   private volatile boolean lost;
 
   private ImapConnection(ImapSettings settings, ImapSocket socket) throws IOException {
@@ -67,6 +70,7 @@ final class ImapConnection implements Closeable {
     if (!greeting.isOK()) {
       throw broken("it greets with neither OK nor a way to log in", null);
     }
+    exchange = greeting.toString().contains(EXCHANGE);
     if (settings.tls().mode() == TlsSettings.Mode.STARTTLS) {
       startTls(context);
     }
@@ -159,6 +163,11 @@ final class ImapConnection implements Closeable {
   /** Whether nobody on the way can read what is sent. */
   boolean isProtected() {
     return socket.session().isPresent();
+  }
+
+  /** Whether it greets as Exchange does. */
+  boolean isExchange() {
+    return exchange;
   }
 
   /** What protects the connection; empty where nothing does. */

@@ -1,7 +1,6 @@
 package org.muster.connectors.imap;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.ServerFacts;
 import org.muster.connectors.digest.Digester;
-import org.muster.connectors.tls.TlsFacts;
 import org.muster.connectors.tls.TrustedAuthorities;
 import org.muster.rules.mail.Unavailability;
 import org.slf4j.LoggerFactory;
@@ -98,13 +97,13 @@ public final class ImapStore implements MailStore {
   }
 
   /**
-   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   * Connects, logs nobody in, and says what the server shows.
    *
    * @throws IOException if the server does not answer or cannot prove who it is
    */
-  public Optional<TlsFacts> tls() throws IOException {
+  public ServerFacts look() throws IOException {
     try (ImapConnection connection = ImapConnection.open(settings, context())) {
-      return connection.tls();
+      return new ServerFacts(connection.tls(), connection.isExchange());
     }
   }
 

@@ -69,7 +69,7 @@ class DovecotTlsTest {
     String authority = dovecot.authority().toString();
     TlsSettings tls = new TlsSettings(TlsSettings.Mode.IMPLICIT, authority, "TLSv1.3", false);
 
-    TlsFacts facts = new ImapStore(at("localhost", tls)).tls().orElseThrow();
+    TlsFacts facts = new ImapStore(at("localhost", tls)).look().tls().orElseThrow();
     assertThat(facts.protocol()).isEqualTo("TLSv1.3");
     assertThat(facts.certificate()).matches("[0-9a-f]{64}");
   }

@@ -44,6 +44,15 @@ class OddServerTest {
     return server.folder().line(uid, "FLAGS INTERNALDATE BODY.PEEK[]");
   }
 
+  @Test
+  void exchangeIsKnownByItsGreeting() throws IOException {
+    assertThat(Scripted.store(server).look().isExchange()).isFalse();
+
+    server.greeting("* OK The Microsoft Exchange IMAP4 service is ready.");
+
+    assertThat(Scripted.store(server).look().isExchange()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CAPABILITY", "LOGIN", "LIST", "STATUS", "EXAMINE", BODIES, "NOOP"})
   void hangUpAtAnyCommandIsSaid(String command) {

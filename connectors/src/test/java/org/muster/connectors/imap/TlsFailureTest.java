@@ -35,7 +35,7 @@ class TlsFailureTest {
     ImapSettings plain = Scripted.store(server).settings();
     TlsSettings tls = new TlsSettings(TlsSettings.Mode.IMPLICIT, null, minimum, false);
     new ImapStore(new ImapSettings(plain.host(), plain.port(), tls, plain.login(), plain.limits()))
-        .tls();
+        .look();
   }
 
   private static String alert(int description) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.jobs.config.ConfigurationException;
 import org.muster.jobs.config.WaveReader;
 import org.muster.jobs.demo.DemoWave;
+import org.muster.jobs.demo.ExchangeTarget;
 import org.muster.jobs.demo.Planted;
 import org.muster.jobs.demo.Score;
 import org.muster.jobs.run.RunPlan.Beginning;
@@ -42,6 +43,20 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where wave and evidence go: new or empty. Left out: a new temporary one.")
   @Nullable Path out;
 
+  @Option(
+      names = "--target",
+      paramLabel = "SYSTEM",
+      description =
+          "What the mail went to: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). Exchange is a"
+              + " stand-in on this machine that writes each message anew, as Exchange 2007 does.")
+  Target target = Target.exchange;
+
+  /** As the option's values are written. */
+  enum Target {
+    exchange,
+    maildir
+  }
+
   @Override
   public Integer call()
       throws UsageException,
@@ -53,7 +68,21 @@ final class DemoCommand implements Callable<Integer> {
     Console console = Console.of(spec.commandLine());
     Path folder = out == null ? Files.createTempDirectory("muster-demo-") : out;
     OutDirectory.requireEmpty(folder);
-    DemoWave demo = DemoWave.write(folder);
+    if (target == Target.maildir) {
+      return shown(DemoWave.write(folder), folder, console);
+    }
+    try (ExchangeTarget exchange = DemoWave.exchange()) {
+      return shown(DemoWave.write(folder, exchange), folder, console);
+    }
+  }
+
+  private int shown(DemoWave demo, Path folder, Console console)
+      throws UsageException,
+          UnreachableException,
+          WindowClosedException,
+          ConfigurationException,
+          IOException,
+          InterruptedException {
     console.out().println("A sample wave lies in " + folder);
     Path evidence = folder.resolve("evidence");
     Report report = verified(demo, evidence, console);
@@ -86,7 +115,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Score score(DemoWave demo, Path evidence) throws IOException {
     try (Stream<FindingRow> findings = Evidence.open(evidence).rows(Table.FINDINGS)) {
-      return Score.of(demo.planted(), findings);
+      return Score.of(demo.planted(), demo.everywhere(), findings);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.muster.jobs.cli;
 
 import java.io.IOException;
-import java.util.Optional;
+import org.muster.connectors.ServerFacts;
 import org.muster.connectors.tls.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.WaveFile;
@@ -16,8 +16,9 @@ record Endpoints(End source, End target) {
    * One end.
    *
    * @param record as evidence keeps it
+   * @param isExchange whether a server said that it is Exchange
    */
-  record End(Endpoint record, Protection protection) {}
+  record End(Endpoint record, Protection protection, boolean isExchange) {}
 
   /**
    * Connects to each end once.
@@ -33,8 +34,8 @@ record Endpoints(End source, End target) {
     MailSystem system = wave.system(side);
     try {
       return system instanceof MailSystem.Server server
-          ? of(server, Servers.tls(server))
-          : new End(new Endpoint(Servers.words(system), null), ofFiles(system));
+          ? of(server, Servers.look(server))
+          : new End(new Endpoint(Servers.words(system), null), ofFiles(system), false);
     } catch (IOException e) {
       throw new UnreachableException(
           "Cannot read the %s: %s (nothing was read)".formatted(side.word(), e.getMessage()), e);
@@ -50,14 +51,16 @@ record Endpoints(End source, End target) {
     return taken == null ? Protection.FILES : taken;
   }
 
-  private static End of(MailSystem.Server server, Optional<TlsFacts> tls) {
+  private static End of(MailSystem.Server server, ServerFacts shown) {
     String words = Servers.words(server);
-    return tls.map(
-            facts ->
-                new End(
-                    new Endpoint(words + " over " + facts.words(), facts.certificate()),
-                    protection(facts, server)))
-        .orElseGet(() -> new End(new Endpoint(words + " in clear", null), Protection.CLEAR));
+    if (shown.tls().isEmpty()) {
+      return new End(new Endpoint(words + " in clear", null), Protection.CLEAR, shown.isExchange());
+    }
+    TlsFacts facts = shown.tls().get();
+    return new End(
+        new Endpoint(words + " over " + facts.words(), facts.certificate()),
+        protection(facts, server),
+        shown.isExchange());
   }
 
   private static Protection protection(TlsFacts facts, MailSystem.Server server) {

@@ -56,7 +56,7 @@ record PlanSide(
       return new PlanSide(system, server, "files", NONE, survey.of(mailboxes, progress));
     }
     try {
-      Optional<TlsFacts> tls = Servers.tls(reached);
+      Optional<TlsFacts> tls = Servers.look(reached).tls();
       return new PlanSide(
           system,
           server,

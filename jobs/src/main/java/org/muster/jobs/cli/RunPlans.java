@@ -21,7 +21,7 @@ final class RunPlans {
     return new RunPlan(
         file.wave(),
         request.wave().pairs(),
-        terms(request.wave(), request.depth(), keys.audit()),
+        terms(request.wave(), request.depth(), ProfileChoice.of(file, ends), keys.audit()),
         Servers.of(file.source(), keys.audit()).over(ends.source().protection()),
         Servers.of(file.target(), keys.audit()).over(ends.target().protection()),
         file.key(),
@@ -39,7 +39,7 @@ final class RunPlans {
     return new RunPlan(
         file.wave(),
         open.pairs(),
-        terms(open, request.depth(), keys),
+        terms(open, request.depth(), Profile.IMAP_IMAP, keys),
         Servers.of(file.source(), keys),
         Servers.of(file.target(), keys),
         file.key(),
@@ -51,13 +51,13 @@ final class RunPlans {
         request.cluster());
   }
 
-  private static Terms terms(Wave wave, Depth depth, Keyring keys) {
+  private static Terms terms(Wave wave, Depth depth, Profile profile, Keyring keys) {
     WaveFile file = wave.file();
     @Nullable Long cutover = file.cutover() == null ? null : file.cutover().getEpochSecond();
     return new Terms(
         cutover,
         depth,
-        Profile.IMAP_IMAP,
+        profile,
         file.folders(),
         Aliases.of(wave.pairs(), keys),
         Thresholds.PUBLISHED,

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
+import org.muster.connectors.ServerFacts;
 import org.muster.connectors.eml.EmlStore;
 import org.muster.connectors.ews.EwsStore;
 import org.muster.connectors.imap.ImapLimits;
@@ -16,7 +16,6 @@ import org.muster.connectors.imap.ImapStore;
 import org.muster.connectors.maildir.MaildirStore;
 import org.muster.connectors.mbox.MboxStore;
 import org.muster.connectors.tls.ObsoleteTls;
-import org.muster.connectors.tls.TlsFacts;
 import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.config.Login;
 import org.muster.jobs.config.MailSystem;
@@ -89,14 +88,14 @@ final class Servers {
   }
 
   /**
-   * Connects, logs nobody in, and says what protects the connection; empty where nothing does.
+   * Connects, logs nobody in, and says what the server shows.
    *
    * @throws IOException if the server does not answer or cannot prove who it is
    */
-  static Optional<TlsFacts> tls(MailSystem.Server server) throws IOException {
+  static ServerFacts look(MailSystem.Server server) throws IOException {
     return server instanceof MailSystem.Ews ews
-        ? new EwsStore(ews.settings()).tls()
-        : store((MailSystem.Imap) server).tls();
+        ? new EwsStore(ews.settings()).look()
+        : store((MailSystem.Imap) server).look();
   }
 
   private static ImapStore store(MailSystem.Imap imap) {

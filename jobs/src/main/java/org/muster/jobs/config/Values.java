@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.muster.rules.settle.Profile;
 
 /** Parsers of single values; each throws {@link IllegalArgumentException} with what is allowed. */
 final class Values {
@@ -71,6 +72,10 @@ final class Values {
 
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Profile profile(String text) {
+    return Profile.of(text).orElseThrow(() -> invalid(text, Spelling.hint(text, Profile.ids())));
   }
 
   static ZoneId zone(String text) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
 import org.muster.rules.mail.Side;
 import org.muster.rules.settle.FolderMap;
+import org.muster.rules.settle.Profile;
 
 /**
  * The wave file. Each component is the key of the same name in lower case with hyphens; paths are
@@ -19,6 +20,7 @@ import org.muster.rules.settle.FolderMap;
  *     key
  * @param timeZone for showing; stored times are UTC
  * @param window null where reading is allowed at any hour
+ * @param profile which differences are tolerated; null for what follows from the mail systems
  * @param rightsEnd the day by which Muster's privileged login must be gone; null where not agreed
  * @param out where evidence goes unless the command line says otherwise
  */
@@ -33,6 +35,7 @@ public record WaveFile(
     ZoneId timeZone,
     @Nullable Window window,
     FolderMap folders,
+    @Nullable Profile profile,
     Policy policy,
     @Nullable LocalDate rightsEnd,
     Path out) {

@@ -69,6 +69,7 @@ public final class WaveReader {
         zone,
         root.value("window", Window::parse).orElse(null),
         root.section("folders").map(FolderMapReader::read).orElse(FolderMap.NONE),
+        root.value("profile", Values::profile).orElse(null),
         root.section("policy").map(this::policy).orElse(Policy.DEFAULT),
         root.value("rights-end", Values::day).orElse(null),
         root.value("out", paths::any).orElse(paths.any("muster-" + fileName(name))));

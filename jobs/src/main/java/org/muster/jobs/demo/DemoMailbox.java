@@ -22,6 +22,19 @@ record DemoMailbox(
   static final String USUAL = "person,migrated,,,";
 
   String row() {
-    return String.join(",", ref, owner.login(), target, organisation, rest);
+    return row(target);
+  }
+
+  /** The row of a wave whose target knows mailboxes by their addresses. */
+  String rowByAddress() {
+    return row(targetAddress());
+  }
+
+  private String row(String targetName) {
+    return String.join(",", ref, owner.login(), targetName, organisation, rest);
+  }
+
+  String targetAddress() {
+    return target + "@new.example";
   }
 }

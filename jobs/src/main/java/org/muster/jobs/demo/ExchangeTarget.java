@@ -83,12 +83,12 @@ public final class ExchangeTarget implements Closeable {
 
   private static Flag[] flags(String letters) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (char letter : letters.toCharArray()) {
-      Flag flag = FLAGS.get(letter);
-      if (flag != null) {
-        flags.add(flag);
-      }
-    }
+    FLAGS.forEach(
+        (letter, flag) -> {
+          if (letters.indexOf(letter) >= 0) {
+            flags.add(flag);
+          }
+        });
     return flags.toArray(Flag[]::new);
   }
 

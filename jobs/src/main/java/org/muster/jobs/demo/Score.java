@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.evidence.FindingRow;
@@ -52,11 +53,18 @@ public record Score(List<Planted> found, List<Planted> missed, List<String> unex
     }
   }
 
-  public static Score of(List<Planted> planted, Stream<FindingRow> findings) {
+  /**
+   * Holds findings against what was planted.
+   *
+   * @param everywhere rules whose other findings count as nothing
+   */
+  public static Score of(
+      List<Planted> planted, Set<String> everywhere, Stream<FindingRow> findings) {
     List<Mark> marks = new ArrayList<>(findings.map(Mark::of).sorted().toList());
     List<Planted> found = new ArrayList<>();
     List<Planted> missed = new ArrayList<>();
     planted.forEach(p -> (marks.remove(Mark.of(p)) ? found : missed).add(p));
+    marks.removeIf(mark -> everywhere.contains(mark.rule()));
     return new Score(found, missed, marks.stream().map(Mark::toString).toList());
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,7 @@ class SnapshotTest {
   private void assertExactlyWhatWasPlanted(String evidence) throws IOException {
     try (Stream<FindingRow> findings =
         Evidence.open(folder.resolve(evidence)).rows(Table.FINDINGS)) {
-      Score score = Score.of(wave.planted(), findings);
+      Score score = Score.of(wave.planted(), Set.of(), findings);
       assertThat(score.missed()).isEmpty();
       assertThat(score.unexpected()).isEmpty();
     }

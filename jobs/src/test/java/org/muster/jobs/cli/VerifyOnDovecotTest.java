@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class VerifyOnDovecotTest {
 
   private static Score score(DovecotWave wave, Path out) throws IOException {
     try (Stream<FindingRow> findings = Evidence.open(out).rows(Table.FINDINGS)) {
-      return Score.of(wave.planted(), findings);
+      return Score.of(wave.planted(), Set.of(), findings);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.muster.connectors.mbox.FromQuoting;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.settle.FolderMap;
+import org.muster.rules.settle.Profile;
 
 class WaveReaderTest {
 
@@ -82,6 +83,7 @@ class WaveReaderTest {
                         new FolderPath(List.of("Sent Messages")),
                         new FolderPath(List.of("Sent Items"))),
                     List.of("Trash/**")),
+                Profile.EXCHANGE_2007_MIME,
                 new Policy(
                     "nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv"), 50_000_000),
                 LocalDate.of(2009, 3, 1),
@@ -167,6 +169,7 @@ class WaveReaderTest {
         map: { "Sent Messages": "Sent Items" }
         skip: [ "Trash/**" ]
         merge: false
+      profile: exchange-2007-mime
       policy:
         framework: nhs-england
         fail-on: MEDIUM

@@ -153,6 +153,10 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
     return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
   }
 
+  public static List<String> ids() {
+    return ALL.stream().map(Profile::id).toList();
+  }
+
   private static Set<Tolerance> union(Set<Tolerance> some, Set<Tolerance> others) {
     Set<Tolerance> all = EnumSet.copyOf(some);
     all.addAll(others);

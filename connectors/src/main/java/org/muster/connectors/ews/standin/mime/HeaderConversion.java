@@ -9,6 +9,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +25,8 @@ import java.util.Properties;
 
 /** Converts a header to properties. What cannot be understood is taken as it stands or left out. */
 final class HeaderConversion {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final MimeMessage message;
 
@@ -35,7 +41,7 @@ final class HeaderConversion {
   private static Session session() {
     Properties lenient = new Properties();
     lenient.setProperty("mail.mime.address.strict", "false");
-    lenient.setProperty("mail.mime.allowutf8", "true");
+    lenient.setProperty("mail.mime.allowutf8", "false"); // each char stays an octet: see text
     return Session.getInstance(lenient);
   }
 
@@ -71,11 +77,22 @@ final class HeaderConversion {
   private Optional<String> field(String name) {
     try {
       return Optional.ofNullable(message.getHeader(name, null))
+          .map(HeaderConversion::text)
           .map(MimeUtility::unfold)
           .map(String::strip)
           .filter(v -> !v.isEmpty());
     } catch (MessagingException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What raw octets say: UTF-8 where they can, else windows-1252. */
+  private static String text(String octets) {
+    ByteBuffer raw = ByteBuffer.wrap(octets.getBytes(StandardCharsets.ISO_8859_1));
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(raw).toString();
+    } catch (CharacterCodingException e) {
+      return WINDOWS.decode(raw.rewind()).toString();
     }
   }
 
@@ -105,7 +122,9 @@ final class HeaderConversion {
 
   private Optional<String> allOf(String name) {
     try {
-      return Optional.ofNullable(message.getHeader(name, ",")).map(MimeUtility::unfold);
+      return Optional.ofNullable(message.getHeader(name, ","))
+          .map(HeaderConversion::text)
+          .map(MimeUtility::unfold);
     } catch (MessagingException e) {
       return Optional.empty();
     }
@@ -157,7 +176,7 @@ final class HeaderConversion {
   private String transportHeaders() {
     try {
       List<String> lines = new ArrayList<>(Collections.list(message.getAllHeaderLines()));
-      return String.join("\r\n", lines) + "\r\n\r\n";
+      return text(String.join("\r\n", lines)) + "\r\n\r\n";
     } catch (MessagingException e) {
       return "";
     }
