@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.muster.connectors.MailboxListing;
 import org.muster.connectors.folder.FolderRoles;
@@ -18,8 +19,11 @@ import org.muster.rules.mail.SkippedFolder.Reason;
 /** Folders below a mailbox's root, by their paths; the inbox first. */
 final class FolderTree {
 
-  /** Where Outlook keeps what it could not synchronise; it has no class of its own. */
-  private static final String SYNC_ISSUES = "Sync Issues";
+  /**
+   * Where Outlook keeps what it could not synchronise, and Lync what was said: folders without a
+   * class of their own, known by their English names only.
+   */
+  private static final Set<String> OF_PROGRAMS = Set.of("Sync Issues", "Conversation History");
 
   private final Map<FolderPath, FoundFolder> found = new TreeMap<>();
   private final Map<FolderPath, FolderRole> declared = new HashMap<>();
@@ -95,7 +99,7 @@ final class FolderTree {
   }
 
   private static Optional<Reason> reason(FolderPath path, FoundFolder folder) {
-    if (path.names().get(0).equals(SYNC_ISSUES)) {
+    if (OF_PROGRAMS.contains(path.names().get(0))) {
       return Optional.of(Reason.SYSTEM);
     }
     return switch (folder.kind()) {

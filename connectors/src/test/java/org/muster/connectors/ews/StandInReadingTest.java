@@ -205,6 +205,7 @@ class StandInReadingTest {
   void foldersThatHoldNoMailAreLeftOutAndNamed() throws IOException {
     server.mailbox(ANNA).folder("Projects/Inbox", "");
     server.mailbox(ANNA).folder("Inbox/Old", "IPF.Imap");
+    server.mailbox(ANNA).folder("Conversation History", "IPF.Note");
     try (Mailbox mailbox = open()) {
       assertThat(mailbox.listing().folders())
           .extracting(folder -> folder.path().toString())
@@ -214,6 +215,8 @@ class StandInReadingTest {
       assertThat(mailbox.listing().skipped())
           .contains(
               new SkippedFolder(EwsReading.path("Calendar"), SkippedFolder.Reason.NOT_MAIL),
+              new SkippedFolder(
+                  EwsReading.path("Conversation History"), SkippedFolder.Reason.SYSTEM),
               new SkippedFolder(EwsReading.path("Sync Issues"), SkippedFolder.Reason.SYSTEM));
     }
   }
@@ -225,6 +228,9 @@ class StandInReadingTest {
 
     start(plain().offering(StandInSettings.Scheme.BEARER).token(password(), EwsScene.USER));
     assertThat(EwsReading.of(() -> open(As.IMPERSONATION, Scheme.OAUTH)).account()).isEqualTo(ALL);
+
+    start(plain().offering(StandInSettings.Scheme.NTLM));
+    assertThat(EwsReading.of(() -> open(As.IMPERSONATION, Scheme.NTLM)).account()).isEqualTo(ALL);
 
     start(plain().account(ANNA, password()));
     assertThat(EwsReading.of(() -> open(As.SELF, Scheme.BASIC)).account()).isEqualTo(ALL);

@@ -63,7 +63,7 @@ class DemoTest {
   void namesAreShownToWhoeverHoldsTheList() {
     Run run = Run.of("report", evidence, "--format", "csv", "--names", wave());
 
-    assertThat(run.out()).contains(",M02,ben.birch,");
+    assertThat(run.out()).contains(",M02,ben.birch@new.example,");
   }
 
   @Test
