@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.muster.connectors.ews.standin.SeenRequest;
 import org.muster.connectors.ews.standin.StandIn;
 import org.muster.connectors.ews.standin.StandInSettings;
 import org.muster.connectors.ews.standin.store.ItemState;
@@ -90,6 +91,11 @@ public final class ExchangeTarget implements Closeable {
           }
         });
     return flags.toArray(Flag[]::new);
+  }
+
+  /** Whether nobody asked for anything but reading. */
+  public boolean wasOnlyRead() {
+    return server.requests().stream().allMatch(SeenRequest::isReading);
   }
 
   URI url() {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The benches' command line: {@code read|latency|memory|mailboxes|settle|curve|all [--messages N]
- * [--items N] [--mailbox N]}.
+ * The benches' command line: {@code read|latency|memory|mailboxes|ews|settle|curve|all [--messages
+ * N] [--items N] [--mailbox N]}.
  */
 public final class Bench {
 
+  private static final List<String> BENCHES =
+      List.of("read", "latency", "memory", "mailboxes", "ews", "settle", "curve", "all");
+
   private static final int MESSAGES = 20_000;
+  private static final int EWS_MESSAGES = 5_000;
   private static final int ITEMS = 5_000_000;
   private static final int MAILBOX = 5_000;
   private static final int CURVE_ITEMS = 10_000_000;
@@ -20,11 +24,9 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     String what = args.length == 0 ? "all" : args[0];
-    if (!List.of("read", "latency", "memory", "mailboxes", "settle", "curve", "all")
-        .contains(what)) {
+    if (!BENCHES.contains(what)) {
       System.err.printf(
-          "Invalid bench: '%s' (must be read, latency, memory, mailboxes, settle, curve or all)%n",
-          what);
+          "Invalid bench: '%s' (must be one of: %s)%n", what, String.join(", ", BENCHES));
       System.exit(USAGE);
     }
     List<Figure> figures = figures(what, args);
@@ -47,6 +49,9 @@ public final class Bench {
     }
     if (what.equals("mailboxes") || what.equals("all")) {
       figures.addAll(MailboxesBench.run());
+    }
+    if (what.equals("ews") || what.equals("all")) {
+      figures.addAll(EwsBench.run(number(args, "--messages", EWS_MESSAGES)));
     }
     if (what.equals("settle") || what.equals("all")) {
       int items = number(args, "--items", ITEMS);

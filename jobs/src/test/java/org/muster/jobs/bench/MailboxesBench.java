@@ -1,7 +1,6 @@
 package org.muster.jobs.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -59,7 +58,7 @@ final class MailboxesBench {
     return List.of(
         new Figure(
             "mailboxes: rate, medians",
-            median(verify) / median(raw),
+            Median.of(verify) / Median.of(raw),
             Figure.Bound.AT_LEAST,
             LEAST,
             "x raw"));
@@ -91,11 +90,5 @@ final class MailboxesBench {
         cost.server().toNanos() / 1e9,
         rate);
     return rate;
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 }

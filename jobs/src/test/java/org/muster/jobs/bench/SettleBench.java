@@ -97,7 +97,7 @@ final class SettleBench {
     return List.of(
         new Figure(
             "settle: wall, medians",
-            median(muster) / median(duckdb),
+            Median.of(muster) / Median.of(duckdb),
             Figure.Bound.AT_MOST,
             MOST,
             "x DuckDB"));
@@ -207,11 +207,5 @@ final class SettleBench {
           .findFirst()
           .orElse("unknown");
     }
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 }

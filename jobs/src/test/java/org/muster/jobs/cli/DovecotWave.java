@@ -18,16 +18,21 @@ record DovecotWave(Path file, List<Planted> planted, Dovecot source, Dovecot tar
 
   static DovecotWave start(Path folder) throws IOException {
     DemoWave demo = DemoWave.write(folder);
-    Dovecot source = Dovecot.start();
-    Dovecot target = Dovecot.start();
-    copy(folder.resolve("source"), source);
-    copy(folder.resolve("target"), target);
-    Files.writeString(folder.resolve("master.password"), Dovecot.MASTER_PASSWORD + "\n");
-    String wave =
-        Files.readString(demo.file())
-            .replace("type: maildir\n  path: source\n", imap(source))
-            .replace("type: maildir\n  path: target\n", imap(target));
-    return new DovecotWave(Files.writeString(demo.file(), wave), demo.planted(), source, target);
+    Dovecot source = serve(demo, "source");
+    Dovecot target = serve(demo, "target");
+    return new DovecotWave(demo.file(), demo.planted(), source, target);
+  }
+
+  /** Puts one side of a wave that lies in Maildirs on a server, and the server into its file. */
+  static Dovecot serve(DemoWave demo, String side) throws IOException {
+    Dovecot server = Dovecot.start();
+    Path folder = demo.file().resolveSibling(side);
+    copy(folder, server);
+    Files.writeString(folder.resolveSibling("master.password"), Dovecot.MASTER_PASSWORD + "\n");
+    String wave = Files.readString(demo.file());
+    Files.writeString(
+        demo.file(), wave.replace("type: maildir\n  path: %s\n".formatted(side), imap(server)));
+    return server;
   }
 
   private static String imap(Dovecot server) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.connectors.digest.CanonicalForm;
 import org.muster.connectors.fixture.TestMaildir;
 import org.muster.jobs.demo.DemoWave;
 import org.muster.jobs.demo.Score;
@@ -163,11 +164,12 @@ class SnapshotTest {
     snapshot("source", source);
     Path about = source.resolve("snapshot.json");
     String text = Files.readString(about);
-    Files.writeString(about, text.replace("\"canonical\" : 1", "\"canonical\" : 7"));
+    String made = "\"canonical\" : " + CanonicalForm.VERSION;
+    Files.writeString(about, text.replace(made, "\"canonical\" : 7"));
 
     assertUsage(
         verify(read("source", source), "evidence"),
-        "holds canonical form 7, this version of Muster makes 1",
+        "holds canonical form 7, this version of Muster makes " + CanonicalForm.VERSION,
         "verify with the version that took it");
   }
 
