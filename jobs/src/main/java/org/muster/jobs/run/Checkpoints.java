@@ -1,13 +1,18 @@
 package org.muster.jobs.run;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The checkpoints that jobs left in a directory: {@code <job>/chk-<number>/_metadata}. */
 record Checkpoints(Path directory) {
@@ -20,14 +25,30 @@ record Checkpoints(Path directory) {
    * go on when a job is resumed.
    */
   Optional<Path> newest() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return Optional.empty();
+    return in(directory).stream()
+        .filter(path -> number(path) >= 0 && Files.isRegularFile(path.resolve(METADATA)))
+        .max(Comparator.comparingLong(Checkpoints::number));
+  }
+
+  /** All that lies two levels down, but for what Flink takes away meanwhile. */
+  private static List<Path> in(Path directory) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path job : entries(directory)) {
+      found.addAll(entries(job));
     }
-    try (Stream<Path> found = Files.find(directory, 2, (path, about) -> about.isDirectory())) {
-      return found
-          .filter(path -> number(path) >= 0 && Files.isRegularFile(path.resolve(METADATA)))
-          .max(Comparator.comparingLong(Checkpoints::number));
+    return found;
+  }
+
+  private static List<Path> entries(Path directory) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(entries::add);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
+    return entries;
   }
 
   /**
