@@ -16,6 +16,9 @@ import java.util.Arrays;
  */
 public record SecretReference(Kind kind, String name) implements Serializable {
 
+  /** In a name, stands for the mailbox whose secret is meant. */
+  public static final String MAILBOX = "{mailbox}";
+
   /** Where secrets may be kept. */
   public enum Kind {
     FILE,
@@ -39,6 +42,22 @@ public record SecretReference(Kind kind, String name) implements Serializable {
     }
     throw new IllegalArgumentException(
         "Invalid secret: not shown (must be a reference: file:PATH or env:NAME; a secret itself does not belong in this file)");
+  }
+
+  /**
+   * The reference for one mailbox; this one, unless its name holds {@value #MAILBOX}.
+   *
+   * @throws IllegalArgumentException if a mailbox that stands in the name is a path
+   */
+  public SecretReference forMailbox(String mailbox) {
+    if (!name.contains(MAILBOX)) {
+      return this;
+    }
+    if (mailbox.contains("/") || mailbox.startsWith(".")) {
+      throw new IllegalArgumentException(
+          "Invalid mailbox: '%s' (must be no path where it names a secret)".formatted(mailbox));
+    }
+    return new SecretReference(kind, name.replace(MAILBOX, mailbox));
   }
 
   /**

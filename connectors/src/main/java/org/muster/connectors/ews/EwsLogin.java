@@ -9,12 +9,10 @@ import org.muster.connectors.SecretReference;
  * @param user the service identity, a domain, a backslash and a user, or an address; empty for
  *     {@link As#SELF}, and for {@link Scheme#OAUTH}, where the token says who it is
  * @param secret a password, or for {@link Scheme#OAUTH} a token; for {@link As#SELF} the reference
- *     may hold {@value #MAILBOX}, which stands for the mailbox's address
+ *     may hold {@value SecretReference#MAILBOX}, which stands for the mailbox's address
  */
 public record EwsLogin(As as, Scheme scheme, String user, SecretReference secret)
     implements Serializable {
-
-  static final String MAILBOX = "{mailbox}";
 
   /** As whom. */
   public enum As {
@@ -54,13 +52,6 @@ public record EwsLogin(As as, Scheme scheme, String user, SecretReference secret
 
   /** Where the secret for a mailbox is kept. */
   SecretReference secretFor(String mailbox) {
-    if (as != As.SELF || !secret.name().contains(MAILBOX)) {
-      return secret;
-    }
-    if (mailbox.contains("/") || mailbox.startsWith(".")) {
-      throw new IllegalArgumentException(
-          "Invalid mailbox: '%s' (must be no path where it names a secret)".formatted(mailbox));
-    }
-    return new SecretReference(secret.kind(), secret.name().replace(MAILBOX, mailbox));
+    return as == As.SELF ? secret.forMailbox(mailbox) : secret;
   }
 }

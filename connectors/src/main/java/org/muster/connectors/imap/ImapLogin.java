@@ -9,13 +9,11 @@ import org.muster.connectors.SecretReference;
  * @param user the service identity; empty for {@link As#SELF}, and for {@link As#XOAUTH2}, where
  *     the token says who it is
  * @param password whose password it is says {@code as}; for {@link As#SELF} the reference may hold
- *     {@value #MAILBOX}, which stands for the mailbox's name
+ *     {@value SecretReference#MAILBOX}, which stands for the mailbox's name
  * @param separator between mailbox and service identity in the login name of {@link As#MASTER_USER}
  */
 public record ImapLogin(As as, String user, SecretReference password, String separator)
     implements Serializable {
-
-  static final String MAILBOX = "{mailbox}";
 
   /** Dovecot's customary {@code auth_master_user_separator}. */
   public static final String DEFAULT_SEPARATOR = "*";
@@ -74,13 +72,6 @@ public record ImapLogin(As as, String user, SecretReference password, String sep
 
   /** Where the password for a mailbox is kept. */
   SecretReference passwordFor(String mailbox) {
-    if (as != As.SELF || !password.name().contains(MAILBOX)) {
-      return password;
-    }
-    if (mailbox.contains("/") || mailbox.startsWith(".")) {
-      throw new IllegalArgumentException(
-          "Invalid mailbox: '%s' (must be no path where it names a secret)".formatted(mailbox));
-    }
-    return new SecretReference(password.kind(), password.name().replace(MAILBOX, mailbox));
+    return as == As.SELF ? password.forMailbox(mailbox) : password;
   }
 }
