@@ -1,13 +1,10 @@
 package org.muster.connectors.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.muster.connectors.digest.Digester;
-import org.muster.connectors.digest.Stored;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.evidence.PairRows;
@@ -70,18 +67,9 @@ record Judged(
   }
 
   private static void read(Side side, String message, List<MailboxEvent> events) {
-    byte[] octets = message.getBytes(StandardCharsets.ISO_8859_1);
-    Stored stored = new Stored("1/1", null, Set.of());
     Folder inbox = new Folder(0, new FolderPath(List.of("INBOX")), FolderRole.INBOX, 1);
     events.add(new MailboxOpened(0, side, 0, List.of(inbox), List.of()));
-    events.add(
-        new ItemBlock(
-            0,
-            side,
-            0,
-            0,
-            0,
-            List.of(new Digester(KEYS).content(stored, octets, 0, octets.length))));
+    events.add(new ItemBlock(0, side, 0, 0, 0, List.of(Judging.digest(message))));
     events.add(new FolderRead(0, side, 0, 0, 0, new FolderAccount(1, 1, 1, 0, 0, 0, 0, 0)));
     events.add(new MailboxRead(0, side, 0, null));
   }
