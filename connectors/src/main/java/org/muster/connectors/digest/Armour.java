@@ -2,6 +2,7 @@ package org.muster.connectors.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.muster.connectors.octets.OctetSink;
 
 /**
  * Takes OpenPGP packets out of their ASCII armour (RFC 9580 section 6): armour headers and checksum

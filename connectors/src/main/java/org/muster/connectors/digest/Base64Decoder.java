@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import java.util.Arrays;
+import org.muster.connectors.octets.OctetSink;
 
 /**
  * Undoes base64 (RFC 2045 section 6.8). What is not of its alphabet is ignored, as that section

@@ -118,17 +118,18 @@ public final class Digester {
             message.protectedBlobs(),
             message.metadata());
     return new ItemDigest(
-        stored.locator(),
-        reading.condition(),
-        envelope.id(),
-        envelope.key(keys),
-        layers,
-        octets,
-        envelope.sent(),
-        stored.received(),
-        stored.flags(),
-        message.octets(),
-        reading.noted());
+            stored.locator(),
+            reading.condition(),
+            envelope.id(),
+            envelope.key(keys),
+            layers,
+            octets,
+            envelope.sent(),
+            stored.received(),
+            stored.flags(),
+            message.octets(),
+            reading.noted())
+        .protectedBy(reading.protection());
   }
 
   /** Digests what a header block alone can tell: the result's condition is {@code HEADERS_ONLY}. */

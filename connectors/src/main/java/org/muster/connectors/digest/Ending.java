@@ -1,5 +1,7 @@
 package org.muster.connectors.digest;
 
+import org.muster.connectors.octets.OctetSink;
+
 /** Does something after the last octet. */
 record Ending(OctetSink out, Runnable then) implements OctetSink {
 

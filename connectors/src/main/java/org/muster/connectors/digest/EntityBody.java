@@ -1,5 +1,7 @@
 package org.muster.connectors.digest;
 
+import org.muster.connectors.octets.OctetSink;
+
 /**
  * Octets between two boundaries on their way to a sink. The line end that stands last waits, as it
  * belongs to a boundary that follows it (RFC 2046 section 5.1.1).

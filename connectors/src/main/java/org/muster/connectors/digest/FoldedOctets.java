@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Tolerance;
 
 /**

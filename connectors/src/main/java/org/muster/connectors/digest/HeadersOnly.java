@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 
 /** Takes a message's own header and nothing else. */
 final class HeadersOnly implements Parts {

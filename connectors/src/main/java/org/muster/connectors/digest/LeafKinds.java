@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.protection.Claim;
 import org.muster.rules.mail.Leaf;
 
 /** What a leaf is, from its media type, name and place. */
@@ -17,6 +18,29 @@ final class LeafKinds {
         || isRightsManaged(type, name)
         || isOpenPgp(header, in)
         || (octetStream && (name.endsWith(".p7m") || name.endsWith(".p7s")));
+  }
+
+  /** What a part says of itself. */
+  static Claim claim(Header header, @Nullable Multipart in) {
+    ContentType type = header.contentType();
+    String name = header.fileName();
+    if (isSignature(type) || name.endsWith(".p7s")) {
+      return Claim.CMS_SIGNATURE;
+    }
+    if (isCms(type) || name.endsWith(".p7m")) {
+      return Claim.CMS;
+    }
+    if (type.is("application/pgp-signature")) {
+      return Claim.PGP_SIGNATURE;
+    }
+    if (isOpenPgp(header, in) || name.endsWith(".pgp") || name.endsWith(".gpg")) {
+      return Claim.PGP;
+    }
+    return isRightsManaged(type, name) ? Claim.RIGHTS_MANAGED : Claim.NONE;
+  }
+
+  private static boolean isSignature(ContentType type) {
+    return type.is("application/pkcs7-signature") || type.is("application/x-pkcs7-signature");
   }
 
   private static boolean isCms(ContentType type) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Form;
 import org.muster.rules.mail.Layer;
@@ -48,6 +49,11 @@ final class LeafReader implements OctetSink {
   void open(MessageReader reader) {
     message = reader;
     besides.add(reader);
+  }
+
+  /** Has somebody look at what passes. */
+  void inspect(OctetSink inspection) {
+    besides.add(inspection);
   }
 
   @Override

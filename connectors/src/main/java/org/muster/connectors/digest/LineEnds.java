@@ -1,5 +1,7 @@
 package org.muster.connectors.digest;
 
+import org.muster.connectors.octets.OctetSink;
+
 /** Writes each line end as CR LF, as mail travels; a CR alone and all else stay. */
 final class LineEnds implements OctetSink {
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
+import org.muster.connectors.protection.Claim;
+import org.muster.connectors.protection.PartInspection;
 import org.muster.rules.mail.Attachments;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
@@ -15,6 +18,7 @@ import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Representation.Kind;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ProtectionLayer;
 
 /** Reads one message, or one that is embedded in another, and gathers its layers. */
 final class MessageReader implements OctetSink, Parts {
@@ -85,7 +89,8 @@ final class MessageReader implements OctetSink, Parts {
     }
     if (LeafKinds.isProtected(header, in)) {
       boolean openPgp = LeafKinds.isOpenPgp(header, in);
-      return blob(Domain.PROTECTED, out -> openPgp ? new Armour(out, strays) : out);
+      OctetSink blob = blob(Domain.PROTECTED, out -> openPgp ? new Armour(out, strays) : out);
+      return new Both(blob, inspection(LeafKinds.claim(header, in), ProtectionLayer.MESSAGE));
     }
     if (body.takes(header, in)) {
       TextReader text = new TextReader(keys, header.contentType(), links);
@@ -93,7 +98,16 @@ final class MessageReader implements OctetSink, Parts {
       return new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
     }
     LeafReader leaf = attachment(header, in);
+    leaf.inspect(inspection(LeafKinds.claim(header, in), ProtectionLayer.ATTACHMENT));
     return new Ending(leaf, () -> keep(leaf));
+  }
+
+  /** Looks for what protects a part; one of an embedded message is an attachment's. */
+  private OctetSink inspection(Claim claim, ProtectionLayer of) {
+    ProtectionLayer layer = depth == 0 ? of : ProtectionLayer.ATTACHMENT;
+    PartInspection part = new PartInspection(claim);
+    return new Ending(
+        part, () -> reading.found(part.facts().stream().map(fact -> fact.in(layer)).toList()));
   }
 
   private OctetSink blob(Domain domain, UnaryOperator<OctetSink> unwrapping) {

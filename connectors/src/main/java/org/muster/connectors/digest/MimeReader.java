@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.digest.Multipart.Delimiter;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Condition;
 
 /**

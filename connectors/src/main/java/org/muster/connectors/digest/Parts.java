@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 
 /** Takes the parts of a message as they are read. */
 interface Parts {

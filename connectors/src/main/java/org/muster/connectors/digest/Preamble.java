@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 
 /** Reads what stands before a multipart's first part, should none follow. */
 final class Preamble implements OctetSink {

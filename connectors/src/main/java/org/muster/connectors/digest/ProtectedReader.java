@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import java.util.function.UnaryOperator;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Digest;
 
 /** Digests octets that must stay as they are, once they are out of what may change round them. */

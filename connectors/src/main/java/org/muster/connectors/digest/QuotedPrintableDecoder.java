@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import java.util.Arrays;
+import org.muster.connectors.octets.OctetSink;
 
 /**
  * Undoes quoted-printable (RFC 2045 section 6.7). Line ends become CR LF, white space before them

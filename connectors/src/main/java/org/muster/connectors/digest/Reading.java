@@ -1,9 +1,13 @@
 package org.muster.connectors.digest;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ItemProtection;
+import org.muster.rules.protection.ProtectionFact;
 
 /** What is known of an item as a whole, its embedded messages included, while it is read. */
 final class Reading {
@@ -11,6 +15,7 @@ final class Reading {
   private Condition condition = Condition.READ;
   private int parts;
   private final Set<Tolerance> noted = EnumSet.noneOf(Tolerance.class);
+  private final List<ProtectionFact> protection = new ArrayList<>(0);
 
   /** Remembers why the item cannot be compared; the first reason stays. */
   void spoil(Condition reason) {
@@ -21,6 +26,19 @@ final class Reading {
 
   void note(Tolerance tolerance) {
     noted.add(tolerance);
+  }
+
+  /** Keeps what protects the item or a part of it; one more than are kept of an item is enough. */
+  void found(List<ProtectionFact> facts) {
+    for (ProtectionFact fact : facts) {
+      if (protection.size() <= ItemProtection.MOST) {
+        protection.add(fact);
+      }
+    }
+  }
+
+  ItemProtection protection() {
+    return ItemProtection.of(protection);
   }
 
   /** Counts one more part; false if that is one too many. */

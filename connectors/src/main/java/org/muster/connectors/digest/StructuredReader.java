@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Tolerance;

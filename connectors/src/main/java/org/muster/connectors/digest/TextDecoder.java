@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 
 /**
  * From octets to characters. A text whose charset is not named, or not known here, is UTF-8 if its

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Form;
 import org.muster.rules.mail.Layer;

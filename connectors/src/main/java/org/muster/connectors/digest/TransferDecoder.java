@@ -1,6 +1,7 @@
 package org.muster.connectors.digest;
 
 import java.util.Optional;
+import org.muster.connectors.octets.OctetSink;
 
 /** Chooses how to undo a Content-Transfer-Encoding (RFC 2045 section 6). */
 final class TransferDecoder {

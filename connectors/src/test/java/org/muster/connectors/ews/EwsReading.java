@@ -36,7 +36,8 @@ record EwsReading(List<ItemDigest> items, FolderAccount account, int interruptio
         item.received(),
         item.flags(),
         item.octets(),
-        item.noted());
+        item.noted(),
+        item.protection());
   }
 
   /** Opens the mailbox. */

@@ -11,6 +11,8 @@ import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.LayersCodec;
 import org.muster.rules.mail.PackedLayers;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ItemProtection;
+import org.muster.rules.protection.ProtectionCodec;
 
 /**
  * The layout of an item, of which there are millions: written out here, as finding each component
@@ -29,7 +31,7 @@ final class ItemPart {
 
   static final Part PART =
       new Part(
-          "item 1 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
+          "item 2 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
           (out, item) -> write(out, (ItemDigest) item),
           ItemPart::readThrough);
 
@@ -60,6 +62,7 @@ final class ItemPart {
     for (int more = 3 + Integer.bitCount(has & (HAS_SENT | HAS_RECEIVED)); more > 0; more--) {
       in.unsigned();
     }
+    in.skip((int) in.unsigned());
     skipLayers(in);
   }
 
@@ -87,6 +90,7 @@ final class ItemPart {
     out.signed(item.octets());
     FLAGS.writer().accept(out, item.flags());
     NOTED.writer().accept(out, item.noted());
+    protection(out, item.protection());
     layers(out, item.packed());
   }
 
@@ -110,9 +114,33 @@ final class ItemPart {
     long octets = in.signed();
     Set<Flag> flags = (Set<Flag>) FLAGS.reader().apply(in);
     Set<Tolerance> noted = (Set<Tolerance>) NOTED.reader().apply(in);
+    ItemProtection protection = protection(in);
     PackedLayers packed = PackedLayers.onDemand(() -> layers(in.from(in.place())));
     return new ItemDigest(
-        locator, condition, id, envelope, packed, raw, sent, received, flags, octets, noted);
+        locator,
+        condition,
+        id,
+        envelope,
+        packed,
+        raw,
+        sent,
+        received,
+        flags,
+        octets,
+        noted,
+        protection);
+  }
+
+  private static void protection(OctetsOut out, ItemProtection protection) {
+    byte[] octets = ProtectionCodec.encode(protection);
+    out.unsigned(octets.length);
+    out.rest(ByteBuffer.wrap(octets));
+  }
+
+  private static ItemProtection protection(OctetsIn in) {
+    ByteBuffer octets = ByteBuffer.allocate((int) in.unsigned());
+    in.fill(octets);
+    return ProtectionCodec.decode(octets.flip());
   }
 
   /** The version and the addresses, then the rest as it is. */

@@ -35,6 +35,12 @@ import org.muster.rules.mail.Side;
 import org.muster.rules.mail.SkippedFolder;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
+import org.muster.rules.protection.ItemProtection;
+import org.muster.rules.protection.Mechanism;
+import org.muster.rules.protection.ProtectionFact;
+import org.muster.rules.protection.ProtectionLayer;
+import org.muster.rules.protection.ProtectionState;
+import org.muster.rules.protection.Scheme;
 
 class WireTest {
 
@@ -158,7 +164,16 @@ class WireTest {
             Arbitraries.of(Tolerance.class).set())
         .as(
             (locator, condition, id, form, raw, time, flags, noted) ->
-                new ItemDigest(locator, condition, id, raw, form, raw, time, time, flags, 5, noted))
+                new ItemDigest(locator, condition, id, raw, form, raw, time, time, flags, 5, noted)
+                    .protectedBy(
+                        ItemProtection.of(
+                            List.of(
+                                ProtectionFact.of(
+                                        ProtectionLayer.ATTACHMENT,
+                                        Mechanism.ZIP,
+                                        ProtectionState.ENCRYPTED)
+                                    .under(Scheme.ZIP_AES, 256)
+                                    .named(raw)))))
         .list()
         .ofMaxSize(5);
   }

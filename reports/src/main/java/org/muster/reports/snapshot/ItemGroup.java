@@ -20,6 +20,8 @@ import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.PackedLayers;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ItemProtection;
+import org.muster.rules.protection.ProtectionCodec;
 
 /** The items of one row group, column by column: Parquet's own records would cost far more. */
 final class ItemGroup {
@@ -50,6 +52,7 @@ final class ItemGroup {
   private final Values octets;
   private final Values noted;
   private final Values layers;
+  private final @Nullable Values protection;
 
   ItemGroup(PageReadStore pages, MessageType schema, String createdBy) {
     var columns = new ColumnReadStoreImpl(pages, new Unconverted(), schema, createdBy);
@@ -65,6 +68,10 @@ final class ItemGroup {
     this.octets = values(columns, schema, ItemSchema.OCTETS);
     this.noted = values(columns, schema, ItemSchema.NOTED_NAMES);
     this.layers = values(columns, schema, ItemSchema.LAYERS);
+    this.protection =
+        schema.containsField(ItemSchema.PROTECTION)
+            ? values(columns, schema, ItemSchema.PROTECTION)
+            : null;
   }
 
   private static Values values(ColumnReadStoreImpl columns, MessageType schema, String column) {
@@ -96,7 +103,17 @@ final class ItemGroup {
         received.numberIfAny(),
         flags.<Set<Flag>>constant(text -> Set.copyOf(ItemSchema.FLAGS.split(text))),
         octets.number(),
-        noted.<Set<Tolerance>>constant(text -> Set.copyOf(ItemSchema.NOTED.split(text))));
+        noted.<Set<Tolerance>>constant(text -> Set.copyOf(ItemSchema.NOTED.split(text))),
+        protection());
+  }
+
+  private ItemProtection protection() {
+    ByteBuffer octets = protection == null ? null : protection.octetsIfAny();
+    try {
+      return octets == null ? ItemProtection.NOT_INSPECTED : ProtectionCodec.decode(octets);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedRow("column protection is damaged or of a later version");
+    }
   }
 
   /** Whoever digests octets only need not know the header: the octets identify as well. */

@@ -29,6 +29,7 @@ final class ItemSchema {
   static final String OCTETS = "octets";
   static final String NOTED_NAMES = "noted";
   static final String LAYERS = "layers";
+  static final String PROTECTION = "protection";
 
   static final MessageType SCHEMA =
       new MessageType(
@@ -44,7 +45,8 @@ final class ItemSchema {
           text(9, FLAG_NAMES),
           column(10, OCTETS, PrimitiveTypeName.INT64, Repetition.REQUIRED),
           text(11, NOTED_NAMES),
-          column(12, LAYERS, PrimitiveTypeName.BINARY, Repetition.OPTIONAL));
+          column(12, LAYERS, PrimitiveTypeName.BINARY, Repetition.OPTIONAL),
+          column(13, PROTECTION, PrimitiveTypeName.BINARY, Repetition.OPTIONAL));
 
   private ItemSchema() {}
 
@@ -65,11 +67,17 @@ final class ItemSchema {
     return SCHEMA.getFieldIndex(column);
   }
 
-  /** Refuses a file that lacks a column or stores one otherwise; more columns are no harm. */
+  /**
+   * Refuses a file that lacks a column or stores one otherwise; more columns are no harm, and
+   * nobody has to look at protection.
+   */
   static void check(MessageType inFile) {
     for (var wanted : SCHEMA.getFields()) {
       String name = wanted.getName();
       if (!inFile.containsField(name)) {
+        if (name.equals(PROTECTION)) {
+          continue;
+        }
         throw new DamagedRow("column %s is not there".formatted(name));
       }
       var found = inFile.getType(name);

@@ -9,6 +9,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.protection.ProtectionCodec;
 
 /** Hands items to Parquet; what is known of the mailbox as a whole comes last, into the footer. */
 final class ItemWriteSupport extends WriteSupport<ItemWriteSupport.Row> {
@@ -70,6 +71,10 @@ final class ItemWriteSupport extends WriteSupport<ItemWriteSupport.Row> {
     String noted = ItemSchema.NOTED.join(item.noted());
     octets(consumer, ItemSchema.NOTED_NAMES, Binary.fromString(noted));
     octets(consumer, ItemSchema.LAYERS, Binary.fromConstantByteBuffer(item.packed().octets()));
+    if (item.protection().isInspected()) {
+      byte[] protection = ProtectionCodec.encode(item.protection());
+      octets(consumer, ItemSchema.PROTECTION, Binary.fromConstantByteArray(protection));
+    }
     consumer.endMessage();
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.protection.ItemProtection;
 
 /**
  * All that Muster keeps of an item.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags flags at reading time
  * @param octets octets of all decoded leaves
  * @param noted tolerances that reading itself had to use, and marks of what targets may refuse
+ * @param protection what protects it; not part of the canonical form
  */
 public record ItemDigest(
     String locator,
@@ -34,14 +36,15 @@ public record ItemDigest(
     @Nullable Long received,
     Set<Flag> flags,
     long octets,
-    Set<Tolerance> noted) {
+    Set<Tolerance> noted,
+    ItemProtection protection) {
 
   public ItemDigest {
     flags = Set.copyOf(flags);
     noted = Set.copyOf(noted);
   }
 
-  /** An item of which the canonical form is not packed yet. */
+  /** An item whose canonical form is not packed yet, and at whose protection nobody looked. */
   public ItemDigest(
       String locator,
       Condition condition,
@@ -65,7 +68,8 @@ public record ItemDigest(
         received,
         flags,
         octets,
-        noted);
+        noted,
+        ItemProtection.NOT_INSPECTED);
   }
 
   /** The canonical form, unpacked anew each time. */
@@ -76,7 +80,18 @@ public record ItemDigest(
   /** The same octets, stored elsewhere. */
   public ItemDigest storedAs(String where, @Nullable Long when, Set<Flag> under) {
     return new ItemDigest(
-        where, condition, messageId, envelope, packed, raw, sent, when, under, octets, noted);
+        where,
+        condition,
+        messageId,
+        envelope,
+        packed,
+        raw,
+        sent,
+        when,
+        under,
+        octets,
+        noted,
+        protection);
   }
 
   /** The same item as one whose content was not asked for: its content layers count no more. */
@@ -99,13 +114,32 @@ public record ItemDigest(
         received,
         flags,
         octets,
-        all);
+        all,
+        protection);
   }
 
   /** The same item, of which is known since that it is in another condition. */
   public ItemDigest in(Condition other) {
     return new ItemDigest(
-        locator, other, messageId, envelope, packed, raw, sent, received, flags, octets, noted);
+        locator,
+        other,
+        messageId,
+        envelope,
+        packed,
+        raw,
+        sent,
+        received,
+        flags,
+        octets,
+        noted,
+        protection);
+  }
+
+  /** The same item, with what was found of its protection. */
+  public ItemDigest protectedBy(ItemProtection found) {
+    return new ItemDigest(
+        locator, condition, messageId, envelope, packed, raw, sent, received, flags, octets, noted,
+        found);
   }
 
   public OptionalLong sentSecond() {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.muster.rules.octets.Codes;
+import org.muster.rules.octets.OctetReader;
+import org.muster.rules.octets.OctetWriter;
 
 /**
  * The canonical form of an item as octets, in which snapshots keep it for years: layout version 1,
@@ -68,7 +71,7 @@ public final class LayersCodec {
   private LayersCodec() {}
 
   public static byte[] encode(Layers layers) {
-    LayersOut out = new LayersOut();
+    OctetWriter out = new OctetWriter();
     out.octet(VERSION);
     out.digests(layers.from());
     out.digests(layers.to());
@@ -89,7 +92,7 @@ public final class LayersCodec {
    * @throws IllegalArgumentException if it is damaged or of a later version
    */
   public static Layers decode(ByteBuffer octets) {
-    LayersIn in = new LayersIn(octets);
+    OctetReader in = new OctetReader(octets);
     version(in);
     Layers layers =
         new Layers(
@@ -113,7 +116,7 @@ public final class LayersCodec {
    * @throws IllegalArgumentException if they are damaged or of a later version
    */
   public static void check(ByteBuffer octets) {
-    LayersIn in = new LayersIn(octets);
+    OctetReader in = new OctetReader(octets);
     version(in);
     for (int list = 0; list < ADDRESS_LISTS; list++) {
       in.skipDigests(in.number());
@@ -139,14 +142,14 @@ public final class LayersCodec {
     in.requireEnd();
   }
 
-  private static void checkLayer(LayersIn in) {
+  private static void checkLayer(OctetReader in) {
     for (int forms = in.number(); forms > 0; forms--) {
       TOLERANCES.constant(in.octet());
       in.skipDigests(1);
     }
   }
 
-  private static void version(LayersIn in) {
+  private static void version(OctetReader in) {
     int version = in.octet();
     if (version != VERSION) {
       throw new IllegalArgumentException(
@@ -154,26 +157,26 @@ public final class LayersCodec {
     }
   }
 
-  private static void layer(LayersOut out, Layer layer) {
+  private static void layer(OctetWriter out, Layer layer) {
     list(out, layer.forms(), LayersCodec::form);
   }
 
-  private static Layer layer(LayersIn in) {
+  private static Layer layer(OctetReader in) {
     List<Form> forms = list(in, LayersCodec::form);
     return forms.isEmpty() ? Layer.EMPTY : new Layer(forms);
   }
 
-  private static void form(LayersOut out, Form form) {
+  private static void form(OctetWriter out, Form form) {
     out.octet(TOLERANCES.code(form.tolerance()));
     out.digest(form.digest());
   }
 
-  private static Form form(LayersIn in) {
+  private static Form form(OctetReader in) {
     Tolerance tolerance = TOLERANCES.constant(in.octet());
     return new Form(in.digest(), tolerance);
   }
 
-  private static void representation(LayersOut out, Representation text) {
+  private static void representation(OctetWriter out, Representation text) {
     out.octet(TEXT_KINDS.code(text.kind()));
     layer(out, text.text());
     out.digest(text.asciiShape());
@@ -181,39 +184,39 @@ public final class LayersCodec {
     out.number(text.questionMarks());
   }
 
-  private static Representation representation(LayersIn in) {
+  private static Representation representation(OctetReader in) {
     return new Representation(
         TEXT_KINDS.constant(in.octet()), layer(in), in.digest(), in.number(), in.number());
   }
 
-  private static void attachments(LayersOut out, Attachments attachments) {
+  private static void attachments(OctetWriter out, Attachments attachments) {
     out.number(attachments.count());
     out.digest(attachments.multiset());
     list(out, attachments.leaves(), LayersCodec::leaf);
   }
 
-  private static Attachments attachments(LayersIn in) {
+  private static Attachments attachments(OctetReader in) {
     int count = in.number();
     Digest multiset = in.digest();
     return new Attachments(count, list(in, LayersCodec::leaf), multiset);
   }
 
-  private static void leaf(LayersOut out, Leaf leaf) {
+  private static void leaf(OctetWriter out, Leaf leaf) {
     out.octet(LEAF_KINDS.code(leaf.kind()));
     layer(out, leaf.content());
     out.number(leaf.sizeClass());
   }
 
-  private static Leaf leaf(LayersIn in) {
+  private static Leaf leaf(OctetReader in) {
     return new Leaf(LEAF_KINDS.constant(in.octet()), layer(in), in.number());
   }
 
-  private static <T> void list(LayersOut out, List<T> list, BiConsumer<LayersOut, T> element) {
+  private static <T> void list(OctetWriter out, List<T> list, BiConsumer<OctetWriter, T> element) {
     out.number(list.size());
     list.forEach(each -> element.accept(out, each));
   }
 
-  private static <T> List<T> list(LayersIn in, Function<LayersIn, T> element) {
+  private static <T> List<T> list(OctetReader in, Function<OctetReader, T> element) {
     int size = in.number();
     List<T> list = new ArrayList<>(Math.min(size, Attachments.KEPT));
     for (int i = 0; i < size; i++) {

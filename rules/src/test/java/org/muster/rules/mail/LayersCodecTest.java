@@ -100,7 +100,7 @@ class LayersCodecTest {
     byte[] whole = LayersCodec.encode(LAYERS);
 
     assertThatThrownBy(() -> decoded(Arrays.copyOf(whole, whole.length + 1)))
-        .hasMessage("Invalid layers: octets are left over");
+        .hasMessage("Invalid octets: some are left over");
   }
 
   @Test

@@ -1,7 +1,7 @@
-package org.muster.connectors.digest;
+package org.muster.connectors.octets;
 
 /** Takes octets in pieces of any size. The array belongs to the caller and is reused. */
-interface OctetSink {
+public interface OctetSink {
 
   /** Takes octets and forgets them. */
   OctetSink NONE =

@@ -1,20 +1,27 @@
-package org.muster.rules.mail;
+package org.muster.rules.octets;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.rules.mail.Digest;
 
-/** Reads what {@link LayersOut} wrote. */
-final class LayersIn {
+/**
+ * Reads what {@link OctetWriter} wrote. Each method throws {@link IllegalArgumentException} where
+ * octets are damaged or end too early.
+ */
+public final class OctetReader {
+
+  /** More are possible, but not to be made room for unseen. */
+  private static final int EXPECTED = 64;
 
   private final ByteBuffer octets;
 
-  LayersIn(ByteBuffer octets) {
+  public OctetReader(ByteBuffer octets) {
     this.octets = octets;
   }
 
-  int octet() {
+  public int octet() {
     try {
       return octets.get() & 0xFF;
     } catch (BufferUnderflowException e) {
@@ -22,7 +29,7 @@ final class LayersIn {
     }
   }
 
-  int number() {
+  public int number() {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
       int octet = octet();
@@ -31,10 +38,10 @@ final class LayersIn {
         return value;
       }
     }
-    throw new IllegalArgumentException("Invalid layers: a number is too large");
+    throw new IllegalArgumentException("Invalid octets: a number is too large");
   }
 
-  Digest digest() {
+  public Digest digest() {
     try {
       return new Digest(octets.getLong(), octets.getLong());
     } catch (BufferUnderflowException e) {
@@ -42,29 +49,29 @@ final class LayersIn {
     }
   }
 
-  void skipDigests(int many) {
+  public void skipDigests(int many) {
     if (many > octets.remaining() / Digest.OCTETS) {
       throw cut(new BufferUnderflowException());
     }
     octets.position(octets.position() + many * Digest.OCTETS);
   }
 
-  List<Digest> digests() {
+  public List<Digest> digests() {
     int size = number();
-    List<Digest> digests = new ArrayList<>(Math.min(size, Attachments.KEPT));
+    List<Digest> digests = new ArrayList<>(Math.min(size, EXPECTED));
     for (int i = 0; i < size; i++) {
       digests.add(digest());
     }
     return digests;
   }
 
-  void requireEnd() {
+  public void requireEnd() {
     if (octets.hasRemaining()) {
-      throw new IllegalArgumentException("Invalid layers: octets are left over");
+      throw new IllegalArgumentException("Invalid octets: some are left over");
     }
   }
 
   private static IllegalArgumentException cut(BufferUnderflowException e) {
-    return new IllegalArgumentException("Invalid layers: they end too early", e);
+    return new IllegalArgumentException("Invalid octets: they end too early", e);
   }
 }

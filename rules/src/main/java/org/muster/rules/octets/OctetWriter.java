@@ -1,27 +1,28 @@
-package org.muster.rules.mail;
+package org.muster.rules.octets;
 
 import java.util.Arrays;
 import java.util.List;
+import org.muster.rules.mail.Digest;
 
-/** Octets of layers, one value after another. */
-final class LayersOut {
+/** Writes values as octets, one after another. */
+public final class OctetWriter {
 
   private static final int FIRST_OCTETS = 320;
 
   private byte[] octets = new byte[FIRST_OCTETS];
   private int length;
 
-  byte[] written() {
+  public byte[] written() {
     return Arrays.copyOf(octets, length);
   }
 
-  void octet(int value) {
+  public void octet(int value) {
     room(1);
     octets[length++] = (byte) value;
   }
 
   /** Seven bits an octet, the lowest first, the highest bit set where more follow. */
-  void number(int value) {
+  public void number(int value) {
     int rest = value;
     while ((rest & ~0x7F) != 0) {
       octet((rest & 0x7F) | 0x80);
@@ -30,13 +31,13 @@ final class LayersOut {
     octet(rest);
   }
 
-  void digest(Digest digest) {
+  public void digest(Digest digest) {
     room(Digest.OCTETS);
     whole(digest.high());
     whole(digest.low());
   }
 
-  void digests(List<Digest> digests) {
+  public void digests(List<Digest> digests) {
     number(digests.size());
     digests.forEach(this::digest);
   }

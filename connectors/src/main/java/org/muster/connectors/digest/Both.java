@@ -1,0 +1,19 @@
+package org.muster.connectors.digest;
+
+import org.muster.connectors.octets.OctetSink;
+
+/** Hands octets to one and then to the other. */
+record Both(OctetSink one, OctetSink other) implements OctetSink {
+
+  @Override
+  public void put(byte[] octets, int from, int to) {
+    one.put(octets, from, to);
+    other.put(octets, from, to);
+  }
+
+  @Override
+  public void end() {
+    one.end();
+    other.end();
+  }
+}

@@ -1,0 +1,21 @@
+package org.muster.connectors.protection;
+
+/** What a part's media type or name says of it. It decides nothing; its octets do. */
+public enum Claim {
+  NONE,
+  /** {@code application/pkcs7-mime}, {@code .p7m}. */
+  CMS,
+  /** {@code application/pkcs7-signature}, {@code .p7s}. */
+  CMS_SIGNATURE,
+  /** What follows {@code application/pgp-encrypted}, or is named as ciphertext. */
+  PGP,
+  /** {@code application/pgp-signature}. */
+  PGP_SIGNATURE,
+  /** {@code application/x-microsoft-rpmsg-message}. */
+  RIGHTS_MANAGED;
+
+  /** Whether it says that the part is encrypted. */
+  boolean isOfEncryption() {
+    return this == PGP || this == RIGHTS_MANAGED;
+  }
+}

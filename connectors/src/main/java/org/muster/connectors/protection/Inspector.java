@@ -1,0 +1,30 @@
+package org.muster.connectors.protection;
+
+import java.util.List;
+import org.muster.connectors.octets.OctetSink;
+import org.muster.rules.protection.ProtectionFact;
+
+/**
+ * Looks at the decoded octets of one part as they pass. Holds bounded memory and takes time in
+ * proportion to the octets, whatever they are.
+ */
+interface Inspector extends OctetSink {
+
+  /** Takes octets and finds nothing. */
+  Inspector NOTHING =
+      new Inspector() {
+        @Override
+        public void put(byte[] octets, int from, int to) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public List<ProtectionFact> facts() {
+          return List.of();
+        }
+      };
+
+  /** What was found, once the last octet has passed; none for a part that nothing protects. */
+  List<ProtectionFact> facts();
+}

@@ -1,0 +1,34 @@
+package org.muster.rules.protection;
+
+/** What kind of key opens a content, or signed it. New ones only at the end: places are stored. */
+public enum KeyKind {
+  /** None is told. */
+  NONE,
+  RSA,
+  /** Finite-field Diffie-Hellman, ElGamal or DSA. */
+  FINITE_FIELD,
+  ELLIPTIC_CURVE,
+  PASSWORD,
+  /** A symmetric key that both had before. */
+  SHARED,
+  OTHER;
+
+  /** What a key of so many bits is worth; 0 where they are not told. */
+  Strength strength(int bits) {
+    return switch (this) {
+      case RSA, FINITE_FIELD -> of(bits, 1024, 2048);
+      case ELLIPTIC_CURVE -> of(bits, 160, 224);
+      case NONE, PASSWORD, SHARED, OTHER -> Strength.NONE;
+    };
+  }
+
+  private static Strength of(int bits, int weak, int strong) {
+    if (bits == 0) {
+      return Strength.NONE;
+    }
+    if (bits < weak) {
+      return Strength.BROKEN;
+    }
+    return bits < strong ? Strength.WEAK : Strength.STRONG;
+  }
+}

@@ -1,0 +1,41 @@
+package org.muster.rules.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ProtectionFactTest {
+
+  private static final ProtectionFact ENVELOPED =
+      ProtectionFact.of(
+          ProtectionLayer.MESSAGE, Mechanism.CMS_ENVELOPED, ProtectionState.ENCRYPTED);
+
+  @Test
+  void isWorthAsMuchAsItsAlgorithm() {
+    assertThat(ENVELOPED.under(Scheme.AES_GCM, 256).strength()).isEqualTo(Strength.STRONG);
+    assertThat(ENVELOPED.under(Scheme.AES_CBC, 256).strength()).isEqualTo(Strength.ACCEPTABLE);
+    assertThat(ENVELOPED.under(Scheme.TRIPLE_DES, 168).strength()).isEqualTo(Strength.WEAK);
+    assertThat(ENVELOPED.under(Scheme.RC2, 128).strength()).isEqualTo(Strength.WEAK);
+    assertThat(ENVELOPED.under(Scheme.RC2, 40).strength()).isEqualTo(Strength.BROKEN);
+  }
+
+  @Test
+  void isWorthNoMoreThanItsWeakestKey() {
+    ProtectionFact strong = ENVELOPED.under(Scheme.AES_GCM, 256);
+
+    assertThat(strong.opensTo(KeyKind.RSA, 2048, 2).strength()).isEqualTo(Strength.STRONG);
+    assertThat(strong.opensTo(KeyKind.RSA, 1024, 2).strength()).isEqualTo(Strength.WEAK);
+    assertThat(strong.opensTo(KeyKind.RSA, 512, 2).strength()).isEqualTo(Strength.BROKEN);
+    assertThat(strong.opensTo(KeyKind.ELLIPTIC_CURVE, 256, 1).strength())
+        .isEqualTo(Strength.STRONG);
+  }
+
+  @Test
+  void whatProtectsNothingIsWorthNothing() {
+    assertThat(
+            ProtectionFact.of(ProtectionLayer.MESSAGE, Mechanism.CMS_SIGNED, ProtectionState.CLEAR)
+                .under(Scheme.AES_GCM, 256)
+                .strength())
+        .isEqualTo(Strength.NONE);
+  }
+}
