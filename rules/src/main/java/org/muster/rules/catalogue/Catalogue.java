@@ -2,6 +2,18 @@ package org.muster.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.rules.catalogue.enc.AttachmentsWellEncrypted;
+import org.muster.rules.catalogue.enc.ClaimsTrue;
+import org.muster.rules.catalogue.enc.EncryptionKept;
+import org.muster.rules.catalogue.enc.IntegrityProtected;
+import org.muster.rules.catalogue.enc.LabelsKept;
+import org.muster.rules.catalogue.enc.NoPrivateKeys;
+import org.muster.rules.catalogue.enc.OpenableByOwners;
+import org.muster.rules.catalogue.enc.PasswordsApart;
+import org.muster.rules.catalogue.enc.SignedIsReadable;
+import org.muster.rules.catalogue.enc.StrongContentCipher;
+import org.muster.rules.catalogue.enc.StrongRecipientKeys;
+import org.muster.rules.catalogue.enc.StrongSignatureDigest;
 import org.muster.rules.catalogue.fid.AddressesKept;
 import org.muster.rules.catalogue.fid.AttachmentCountKept;
 import org.muster.rules.catalogue.fid.AttachmentsIntact;
@@ -12,8 +24,10 @@ import org.muster.rules.catalogue.fid.EqualWithoutTolerance;
 import org.muster.rules.catalogue.fid.ItemComparable;
 import org.muster.rules.catalogue.fid.LinksKept;
 import org.muster.rules.catalogue.fid.MetadataKept;
+import org.muster.rules.catalogue.fid.PgpStructureKept;
 import org.muster.rules.catalogue.fid.ProtectedBlobsIntact;
 import org.muster.rules.catalogue.fid.SentDateKept;
+import org.muster.rules.catalogue.fid.SignaturesIntact;
 import org.muster.rules.catalogue.fid.SubjectKept;
 import org.muster.rules.catalogue.fid.TextKept;
 import org.muster.rules.catalogue.rec.ContentRead;
@@ -75,12 +89,26 @@ public final class Catalogue {
           new BccUndisclosed(),
           new SentDateKept(),
           new SubjectKept(),
+          new SignaturesIntact(),
+          new PgpStructureKept(),
           new ProtectedBlobsIntact(),
           new EmbeddedMessagesKept(),
           new EqualWithoutTolerance(),
           new ItemComparable(),
           new LinksKept(),
           new MetadataKept(),
+          new EncryptionKept(),
+          new StrongContentCipher(),
+          new StrongRecipientKeys(),
+          new IntegrityProtected(),
+          new ClaimsTrue(),
+          new SignedIsReadable(),
+          new AttachmentsWellEncrypted(),
+          new PasswordsApart(),
+          new StrongSignatureDigest(),
+          new OpenableByOwners(),
+          new NoPrivateKeys(),
+          new LabelsKept(),
           new ModernTls(),
           new StrongCipher(),
           new TrafficProtected(),

@@ -3,11 +3,21 @@ package org.muster.rules.protection;
 /** What became of recomputing a signature's digest. New ones only at the end: places are stored. */
 public enum Check {
   /** There is nothing to recompute. */
-  NONE,
+  NONE("not checked"),
   /** The octets are those that were signed. */
-  INTACT,
+  INTACT("intact"),
   /** The octets are not those that were signed. */
-  BROKEN,
+  BROKEN("broken"),
   /** It could not be recomputed. */
-  NOT_POSSIBLE
+  NOT_POSSIBLE("not computable");
+
+  private final String word;
+
+  Check(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
 }

@@ -3,15 +3,25 @@ package org.muster.rules.protection;
 /** What kind of key opens a content, or signed it. New ones only at the end: places are stored. */
 public enum KeyKind {
   /** None is told. */
-  NONE,
-  RSA,
+  NONE("no key"),
+  RSA("RSA"),
   /** Finite-field Diffie-Hellman, ElGamal or DSA. */
-  FINITE_FIELD,
-  ELLIPTIC_CURVE,
-  PASSWORD,
+  FINITE_FIELD("finite-field"),
+  ELLIPTIC_CURVE("elliptic-curve"),
+  PASSWORD("password"),
   /** A symmetric key that both had before. */
-  SHARED,
-  OTHER;
+  SHARED("shared key"),
+  OTHER("other key");
+
+  private final String title;
+
+  KeyKind(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
 
   /** What a key of so many bits is worth; 0 where they are not told. */
   Strength strength(int bits) {

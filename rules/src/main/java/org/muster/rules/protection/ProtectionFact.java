@@ -1,6 +1,7 @@
 package org.muster.rules.protection;
 
 import java.util.Comparator;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 
@@ -111,10 +112,36 @@ public record ProtectionFact(
     return state == ProtectionState.ENCRYPTED;
   }
 
+  /** What the weakest key is worth. */
+  public Strength keyStrength() {
+    return key.strength(keyBits);
+  }
+
+  /** The fact in words that name nothing of the content. */
+  public String words() {
+    StringJoiner words = new StringJoiner(", ");
+    words.add(mechanism.title());
+    words.add(state.word() + (doubt == Doubt.NONE ? "" : " (" + doubt.meaning() + ")"));
+    if (scheme != Scheme.NONE) {
+      words.add(scheme.title() + length(bits));
+    }
+    if (keyBits > 0) {
+      words.add(key.title() + length(keyBits));
+    }
+    if (check != Check.NONE) {
+      words.add("digest " + check.word());
+    }
+    return words.toString();
+  }
+
+  private static String length(int bits) {
+    return bits > 0 ? " " + bits : "";
+  }
+
   /** What the protection is worth: as much as its algorithm, or its weakest key if that is less. */
   public Strength strength() {
     return switch (state) {
-      case ENCRYPTED, SIGNED -> scheme.strength(bits).orLess(key.strength(keyBits));
+      case ENCRYPTED, SIGNED -> scheme.strength(bits).orLess(keyStrength());
       case LABELLED, CLEAR, CLAIMED_ONLY, UNKNOWN -> Strength.NONE;
     };
   }

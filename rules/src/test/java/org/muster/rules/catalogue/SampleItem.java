@@ -12,6 +12,7 @@ import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ItemProtection;
 
 /** One perfect item; a test names only what differs from it. */
 public final class SampleItem {
@@ -32,6 +33,7 @@ public final class SampleItem {
   private List<Representation> text = List.of(text("words", "shape", 1204, 0));
   private Attachments attachments = attachments(leaf(Leaf.Kind.BINARY, "file"));
   private List<Digest> protectedBlobs = List.of();
+  private ItemProtection protection = ItemProtection.NONE;
 
   private SampleItem() {}
 
@@ -136,6 +138,11 @@ public final class SampleItem {
     return this;
   }
 
+  public SampleItem protection(ItemProtection value) {
+    protection = value;
+    return this;
+  }
+
   public ItemDigest get() {
     Layers layers =
         new Layers(
@@ -150,6 +157,8 @@ public final class SampleItem {
             protectedBlobs,
             Layer.EMPTY);
     return new ItemDigest(
-        locator, condition, messageId, envelope, layers, raw, sent, received, flags, 48_213, noted);
+            locator, condition, messageId, envelope, layers, raw, sent, received, flags, 48_213,
+            noted)
+        .protectedBy(protection);
   }
 }

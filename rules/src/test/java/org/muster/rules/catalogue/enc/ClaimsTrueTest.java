@@ -1,0 +1,31 @@
+package org.muster.rules.catalogue.enc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.muster.rules.catalogue.PageExample;
+import org.muster.rules.catalogue.SampleFact;
+import org.muster.rules.catalogue.SampleMatch;
+import org.muster.rules.protection.Mechanism;
+
+class ClaimsTrueTest {
+
+  private final ClaimsTrue rule = new ClaimsTrue();
+
+  @Test
+  void exampleOfThePageIsReported() {
+    PageExample.assertShows(
+        rule,
+        rule.breach(SampleFact.onBothSides(SampleFact.claimed(Mechanism.CMS_ENVELOPED)).get()));
+  }
+
+  @Test
+  void encryptedMessageIsFine() {
+    assertThat(rule.breach(SampleFact.onBothSides(SampleFact.enveloped()).get())).isEmpty();
+  }
+
+  @Test
+  void clearMessageIsFine() {
+    assertThat(rule.breach(SampleMatch.perfect().get())).isEmpty();
+  }
+}
