@@ -52,6 +52,11 @@ final class Cells {
     return (Long) required(column);
   }
 
+  /** Zero where the row is of evidence that had no such column. */
+  long numberOrZero(String column) {
+    return has(column) ? number(column) : 0;
+  }
+
   boolean flag(String column) {
     return (Boolean) required(column);
   }

@@ -16,6 +16,7 @@ import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.evidence.ItemRow.End;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Flag;
+import org.muster.rules.protection.ProtectionState;
 
 /** The columns of an item as one side has it; all empty where that side has it not. */
 final class EndColumns {
@@ -34,7 +35,9 @@ final class EndColumns {
             text(id + 5, "flags", (End e) -> FLAGS.join(e.flags()), "its flags, by commas"),
             Column.number(id + 6, "octets", End::octets, "octets of all decoded parts"),
             digest(id + 7, "message_id", End::messageId, "keyed Message-ID, if it has one"),
-            digest(id + 8, "raw", End::raw, "keyed digest of its octets"))
+            digest(id + 8, "raw", End::raw, "keyed digest of its octets"),
+            constant(id + 9, "protection", End::protection, "of the item as a whole"),
+            text(id + 10, "protection_facts", End::protectionFacts, "what protects it, by ;"))
         .map(column -> on(side, end, column))
         .toList();
   }
@@ -68,6 +71,8 @@ final class EndColumns {
         Set.copyOf(c.parsed(side + "flags", FLAGS::split)),
         c.number(side + "octets"),
         c.ifAny(side + "message_id", c::digest),
-        c.digest(side + "raw"));
+        c.digest(side + "raw"),
+        c.ifAny(side + "protection", name -> c.constant(ProtectionState.class, name)),
+        c.has(side + "protection_facts") ? c.text(side + "protection_facts") : "");
   }
 }

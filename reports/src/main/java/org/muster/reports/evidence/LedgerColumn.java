@@ -16,7 +16,12 @@ public record LedgerColumn(int id, String name, ToLongFunction<Ledger> number, S
 
   /** All numbers of a ledger, in the order of formats. */
   public static final List<LedgerColumn> ALL =
-      Stream.of(side(101, "source_", Ledger::source), side(111, "target_", Ledger::target), items())
+      Stream.of(
+              side(101, "source_", Ledger::source),
+              side(111, "target_", Ledger::target),
+              items(),
+              protection(141, "source_", Ledger::source),
+              protection(144, "target_", Ledger::target))
           .flatMap(columns -> columns)
           .toList();
 
@@ -40,6 +45,24 @@ public record LedgerColumn(int id, String name, ToLongFunction<Ledger> number, S
         account(id + 5, name + "arrived", side, Account::arrived, "came while it was read"),
         account(id + 6, name + "deleted", side, Account::deleted, "flagged as deleted"),
         account(id + 7, name + "octets", side, Account::octets, "octets of all items read"));
+  }
+
+  private static Stream<LedgerColumn> protection(
+      int id, String name, Function<Ledger, Account> side) {
+    return Stream.of(
+        account(
+            id,
+            name + "encrypted",
+            side,
+            a -> a.protection().encrypted(),
+            "items encrypted, or with an encrypted attachment"),
+        account(id + 1, name + "signed", side, a -> a.protection().signed(), "signed items"),
+        account(
+            id + 2,
+            name + "labelled",
+            side,
+            a -> a.protection().labelled(),
+            "items with a sensitivity label or mark"));
   }
 
   private static LedgerColumn account(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.muster.rules.evidence.CauseCount;
 import org.muster.rules.evidence.Ledger;
 import org.muster.rules.evidence.Ledger.Account;
+import org.muster.rules.evidence.ProtectedItems;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 
@@ -62,7 +63,11 @@ final class Ledgers {
         c.number(side + "vanished"),
         c.number(side + "arrived"),
         c.number(side + "deleted"),
-        c.number(side + "octets"));
+        c.number(side + "octets"),
+        new ProtectedItems(
+            c.numberOrZero(side + "encrypted"),
+            c.numberOrZero(side + "signed"),
+            c.numberOrZero(side + "labelled")));
   }
 
   private static String text(List<CauseCount> causes) {

@@ -14,6 +14,7 @@ import org.muster.rules.evidence.Ledger;
 import org.muster.rules.evidence.Ledger.Account;
 import org.muster.rules.evidence.MailboxRow;
 import org.muster.rules.evidence.PairRows;
+import org.muster.rules.evidence.ProtectedItems;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Digest;
@@ -23,6 +24,7 @@ import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
+import org.muster.rules.protection.ProtectionState;
 import org.muster.rules.wave.MailboxPair;
 
 /** Rows of made-up pairs in which every number is another. */
@@ -130,13 +132,15 @@ final class SampleRows {
         dated ? EnumSet.of(Flag.SEEN, Flag.MDN_SENT) : Set.of(),
         14_971L + number,
         dated ? digest(pair, 200_000 + number) : null,
-        digest(pair, 300_000 + number));
+        digest(pair, 300_000 + number),
+        dated ? ProtectionState.ENCRYPTED : null,
+        dated ? "ZIP, encrypted, ZIP AES 256" : "");
   }
 
   static Ledger ledger() {
     return new Ledger(
-        new Account(1, 2, 3, 4, 5, 6, 7, 8),
-        new Account(9, 10, 11, 12, 13, 14, 15, 16),
+        new Account(1, 2, 3, 4, 5, 6, 7, 8, new ProtectedItems(17, 18, 19)),
+        new Account(9, 10, 11, 12, 13, 14, 15, 16, new ProtectedItems(20, 21, 22)),
         17,
         18,
         19,

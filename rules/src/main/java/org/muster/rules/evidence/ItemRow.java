@@ -10,6 +10,7 @@ import org.muster.rules.mail.LayerKind;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
+import org.muster.rules.protection.ProtectionState;
 
 /**
  * One pairing of items, good or bad; private. Digests are keyed for this pair.
@@ -45,6 +46,8 @@ public record ItemRow(
    * @param octets of all decoded leaves
    * @param messageId keyed for this pair; null where the item has none
    * @param raw keyed for this pair
+   * @param protection of the item as a whole; null where nobody looked
+   * @param protectionFacts what protects it in words; empty for nothing
    */
   public record End(
       String folder,
@@ -55,5 +58,7 @@ public record ItemRow(
       Set<Flag> flags,
       long octets,
       @Nullable Digest messageId,
-      Digest raw) {}
+      Digest raw,
+      @Nullable ProtectionState protection,
+      String protectionFacts) {}
 }

@@ -153,9 +153,32 @@ public record Ledger(
       long vanished,
       long arrived,
       long deleted,
-      long octets) {
+      long octets,
+      ProtectedItems protection) {
 
     public static final Account NONE = new Account(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** An account of items of which none is protected. */
+    public Account(
+        long declared,
+        long listed,
+        long read,
+        long unreadable,
+        long vanished,
+        long arrived,
+        long deleted,
+        long octets) {
+      this(
+          declared,
+          listed,
+          read,
+          unreadable,
+          vanished,
+          arrived,
+          deleted,
+          octets,
+          ProtectedItems.NONE);
+    }
 
     public Account plus(Account o) {
       return new Account(
@@ -166,13 +189,14 @@ public record Ledger(
           vanished + o.vanished,
           arrived + o.arrived,
           deleted + o.deleted,
-          octets + o.octets);
+          octets + o.octets,
+          protection.plus(o.protection));
     }
 
-    /** The same account, of items of so many decoded octets. */
-    public Account of(long decodedOctets) {
+    /** The same account, of items of so many decoded octets, so many of them protected. */
+    public Account of(long decodedOctets, ProtectedItems items) {
       return new Account(
-          declared, listed, read, unreadable, vanished, arrived, deleted, decodedOctets);
+          declared, listed, read, unreadable, vanished, arrived, deleted, decodedOctets, items);
     }
 
     /** Items that are there by what the server declared or listed, whichever is more. */

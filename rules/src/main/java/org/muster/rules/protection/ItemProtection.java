@@ -3,7 +3,9 @@ package org.muster.rules.protection;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What protects an item.
@@ -16,6 +18,14 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
 
   /** More facts than these are cut off, with one more that says so. */
   public static final int MOST = 64;
+
+  private static final List<ProtectionState> SHOWN_FIRST =
+      List.of(
+          ProtectionState.ENCRYPTED,
+          ProtectionState.CLAIMED_ONLY,
+          ProtectionState.SIGNED,
+          ProtectionState.UNKNOWN,
+          ProtectionState.LABELLED);
 
   public static final ItemProtection NOT_INSPECTED = new ItemProtection(false, List.of());
 
@@ -39,6 +49,37 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
             .because(Doubt.OVER_LIMIT);
     Stream<ProtectionFact> kept = found.stream().sorted().limit(MOST);
     return new ItemProtection(true, Stream.concat(kept, Stream.of(cut)).sorted().toList());
+  }
+
+  /** Whether the message or something in it is ciphertext. */
+  public boolean isEncrypted() {
+    return has(ProtectionFact::isEncrypted);
+  }
+
+  public boolean isSigned() {
+    return has(fact -> fact.state() == ProtectionState.SIGNED);
+  }
+
+  public boolean isLabelled() {
+    return has(fact -> fact.layer() == ProtectionLayer.LABEL);
+  }
+
+  /**
+   * The one state to show of the item as a whole, attachments included; null where nobody looked.
+   */
+  public @Nullable ProtectionState state() {
+    if (!isInspected) {
+      return null;
+    }
+    return SHOWN_FIRST.stream()
+        .filter(state -> has(fact -> fact.state() == state))
+        .findFirst()
+        .orElse(ProtectionState.CLEAR);
+  }
+
+  /** All facts in words, each once. */
+  public String words() {
+    return facts.stream().map(ProtectionFact::words).distinct().collect(Collectors.joining("; "));
   }
 
   public boolean has(Predicate<ProtectionFact> what) {

@@ -44,6 +44,8 @@ record ItemRows(int pair, PairKeys keys, Places places) {
         item.flags(),
         item.octets(),
         id == null ? null : ids.shown(id),
-        raws.shown(item.raw()));
+        raws.shown(item.raw()),
+        item.protection().state(),
+        item.protection().words());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.rules.evidence.CauseCount;
 import org.muster.rules.evidence.Ledger;
+import org.muster.rules.evidence.ProtectedItems;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Outcome;
@@ -22,6 +23,8 @@ final class LedgerTally {
   private long fromOtherFolders;
   private long sourceOctets;
   private long targetOctets;
+  private ProtectedItems sourceProtection = ProtectedItems.NONE;
+  private ProtectedItems targetProtection = ProtectedItems.NONE;
 
   /** Counts an outcome where its source item lies, or its target item if it has no other. */
   void add(Outcome outcome, Cause cause) {
@@ -45,20 +48,22 @@ final class LedgerTally {
     fromOtherFolders++;
   }
 
-  /** Counts the octets of an item of the source that lies here. */
+  /** Counts the octets and the protection of an item of the source that lies here. */
   void addSource(ItemDigest item) {
     sourceOctets += item.octets();
+    sourceProtection = sourceProtection.plus(ProtectedItems.of(item.protection()));
   }
 
-  /** Counts the octets of an item of the target that lies here. */
+  /** Counts the octets and the protection of an item of the target that lies here. */
   void addTarget(ItemDigest item) {
     targetOctets += item.octets();
+    targetProtection = targetProtection.plus(ProtectedItems.of(item.protection()));
   }
 
   Ledger ledger(Ledger.Account source, Ledger.Account target) {
     return new Ledger(
-        source.of(sourceOctets),
-        target.of(targetOctets),
+        source.of(sourceOctets, sourceProtection),
+        target.of(targetOctets, targetProtection),
         of(Verdict.EXACT),
         of(Verdict.EQUAL),
         of(Verdict.EQUIVALENT),

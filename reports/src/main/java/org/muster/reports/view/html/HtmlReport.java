@@ -66,6 +66,7 @@ public final class HtmlReport {
         OutcomeSection.of(page),
         RulesSection.of(page),
         OrganisationsSection.of(page),
+        ProtectionSection.of(page),
         MailboxesSection.of(page),
         NotComparedSection.of(page),
         ScopeSection.of(page),

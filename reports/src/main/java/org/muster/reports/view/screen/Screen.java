@@ -6,10 +6,12 @@ import static org.muster.reports.view.Figures.share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.muster.reports.view.RunFacts;
 import org.muster.reports.view.Standing;
 import org.muster.reports.view.Summary;
 import org.muster.rules.evidence.Ledger;
+import org.muster.rules.evidence.ProtectedItems;
 
 /** Composes the screen that stands before the last line of standard output, and that line. */
 public final class Screen {
@@ -49,6 +51,7 @@ public final class Screen {
     lines.add("");
     lines.add(cut(mailboxes(wave.mailboxes(), summary.unread().total())));
     lines.add(cut(items(wave.ledger())));
+    protection(wave.ledger()).ifPresent(line -> lines.add(cut(line)));
   }
 
   private static String mailboxes(long expected, long unread) {
@@ -73,6 +76,24 @@ public final class Screen {
             count(ledger.matched()),
             share(ledger.matched(), listed),
             count(ledger.changed()));
+  }
+
+  /** Nothing where no item of either side is protected. */
+  private static Optional<String> protection(Ledger ledger) {
+    ProtectedItems before = ledger.source().protection();
+    ProtectedItems after = ledger.target().protection();
+    if (before.equals(ProtectedItems.NONE) && after.equals(ProtectedItems.NONE)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "protected, before and after: encrypted %s and %s, signed %s and %s, labelled %s and %s"
+            .formatted(
+                count(before.encrypted()),
+                count(after.encrypted()),
+                count(before.signed()),
+                count(after.signed()),
+                count(before.labelled()),
+                count(after.labelled())));
   }
 
   private static String cut(String line) {

@@ -20,6 +20,7 @@ import org.muster.rules.evidence.CauseCount;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.Ledger;
 import org.muster.rules.evidence.Ledger.Account;
+import org.muster.rules.evidence.ProtectedItems;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 
@@ -66,7 +67,7 @@ class CsvTest {
     List<String> lines = out.toString().lines().toList();
     assertThat(lines.get(0))
         .startsWith("\ufeffgrade,organisation,row,")
-        .endsWith(",from_other_folders");
+        .endsWith(",target_labelled");
     assertThat(lines.get(1)).startsWith("PASS,RA7,2,MB0000,,");
     assertThat(lines.get(1).split(",", -1)).hasSameSizeAs(lines.get(0).split(",", -1));
   }
@@ -98,8 +99,8 @@ class CsvTest {
   void everyNumberOfALedgerIsAColumn() {
     Ledger counting =
         new Ledger(
-            new Account(1, 2, 3, 4, 5, 6, 7, 8),
-            new Account(9, 10, 11, 12, 13, 14, 15, 16),
+            new Account(1, 2, 3, 4, 5, 6, 7, 8, new ProtectedItems(34, 35, 36)),
+            new Account(9, 10, 11, 12, 13, 14, 15, 16, new ProtectedItems(37, 38, 39)),
             17,
             18,
             19,
@@ -120,7 +121,7 @@ class CsvTest {
                 new CauseCount(Verdict.EXTRA, Cause.AFTER_CUTOVER, 30)));
     assertThat(LedgerColumn.ALL)
         .extracting(c -> c.number().applyAsLong(counting))
-        .containsExactlyElementsOf(LongStream.rangeClosed(1, 33).boxed().toList());
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 39).boxed().toList());
   }
 
   @Test
