@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpHeaders;
 import org.apache.http.HttpResponse;
 import org.apache.http.HttpResponseInterceptor;
 import org.apache.http.HttpStatus;
+import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.HttpEntityWrapper;
 import org.apache.http.protocol.HttpContext;
 
@@ -40,8 +44,7 @@ final class Answers implements HttpResponseInterceptor {
     if ((status != HttpStatus.SC_OK && !isFault) || entity == null) {
       throw new EwsRefusal("HTTP " + status, retryAfter(response));
     }
-    InputStream octets =
-        new BufferedInputStream(new CharacterReferences(entity.getContent()), HEAD);
+    InputStream octets = new BufferedInputStream(new CharacterReferences(plain(entity)), HEAD);
     String first = firstInBody(octets);
     if (first.equals("Fault")) {
       throw SoapFault.parse(octets);
@@ -53,7 +56,22 @@ final class Answers implements HttpResponseInterceptor {
       throw new IOException(
           "Cannot read Exchange's answer: it is no SOAP message (is url that of EWS/Exchange.asmx?)");
     }
-    response.setEntity(new Cleaned(entity, octets));
+    if (KnownForm.isOf(first)) {
+      response.setEntity(new ByteArrayEntity(KnownForm.of(octets)));
+      octets.close();
+    } else {
+      response.setEntity(new Cleaned(entity, octets));
+    }
+    response.setHeader(HttpHeaders.CONTENT_TYPE, "text/xml; charset=utf-8");
+    response.removeHeaders(HttpHeaders.CONTENT_ENCODING);
+  }
+
+  /** Nobody asked for compression, but some servers and proxies do not ask, either. */
+  private static InputStream plain(HttpEntity entity) throws IOException {
+    Header encoding = entity.getContentEncoding();
+    boolean isPacked =
+        encoding != null && encoding.getValue().toLowerCase(Locale.ROOT).endsWith("gzip");
+    return isPacked ? new GZIPInputStream(entity.getContent()) : entity.getContent();
   }
 
   private static String firstInBody(InputStream octets) throws IOException {

@@ -41,9 +41,10 @@ final class EwsCursor implements FolderCursor {
 
   private static EwsCursor start(Exchange exchange, String folder, ItemReader reader)
       throws IOException {
-    long declared = exchange.count(folder);
+    Optional<Integer> counted = exchange.count(folder);
     ItemChanges all = exchange.changes(folder, "");
     List<ListedItem> list = sorted(all.present().values(), "");
+    long declared = counted.orElse(list.size());
     EwsPosition from = new EwsPosition(all.state(), "", new FolderTally(declared, list.size()));
     return new EwsCursor(exchange, folder, from, new ItemBatches(exchange, reader, list));
   }

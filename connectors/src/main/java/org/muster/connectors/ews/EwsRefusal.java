@@ -66,6 +66,14 @@ final class EwsRefusal extends IOException {
     return code.equals("ErrorFolderNotFound") || code.equals("ErrorItemNotFound");
   }
 
+  /**
+   * Whether Exchange will not do what was asked for in this form, and nothing speaks against asking
+   * in another.
+   */
+  boolean isOfRequest() {
+    return !isPassing() && reason().isEmpty();
+  }
+
   /** Whether who logs in was refused, whatever the mailbox. */
   boolean isOfIdentity() {
     return code.equals("HTTP 401");

@@ -2,26 +2,19 @@ package org.muster.connectors.ews;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import microsoft.exchange.webservices.data.core.PropertySet;
 import microsoft.exchange.webservices.data.core.enumeration.misc.ConnectingIdType;
 import microsoft.exchange.webservices.data.core.enumeration.property.BasePropertySet;
-import microsoft.exchange.webservices.data.core.enumeration.property.MapiPropertyType;
 import microsoft.exchange.webservices.data.core.enumeration.property.WellKnownFolderName;
-import microsoft.exchange.webservices.data.core.enumeration.search.FolderTraversal;
 import microsoft.exchange.webservices.data.core.enumeration.service.SyncFolderItemsScope;
 import microsoft.exchange.webservices.data.core.service.folder.Folder;
-import microsoft.exchange.webservices.data.core.service.folder.SearchFolder;
 import microsoft.exchange.webservices.data.core.service.schema.FolderSchema;
 import microsoft.exchange.webservices.data.core.service.schema.ItemSchema;
 import microsoft.exchange.webservices.data.misc.ImpersonatedUserId;
 import microsoft.exchange.webservices.data.property.complex.FolderId;
 import microsoft.exchange.webservices.data.property.complex.Mailbox;
-import microsoft.exchange.webservices.data.property.definition.ExtendedPropertyDefinition;
-import microsoft.exchange.webservices.data.search.FindFoldersResults;
-import microsoft.exchange.webservices.data.search.FolderView;
 import microsoft.exchange.webservices.data.sync.ChangeCollection;
 import microsoft.exchange.webservices.data.sync.ItemChange;
 import org.muster.connectors.MailboxUnavailableException;
@@ -34,15 +27,8 @@ import org.muster.rules.mail.Unavailability;
  */
 final class Exchange implements Closeable {
 
-  /** Folders of one answer; Exchange's policies allow 1000. */
-  private static final int FOLDERS = 500;
-
   /** Changes of one answer, the most there are (MS-OXWSSYNC 3.1.4.2). */
   private static final int CHANGES = 512;
-
-  /** PidTagAttributeHidden. */
-  private static final ExtendedPropertyDefinition HIDDEN =
-      property(0x10f4, MapiPropertyType.Boolean);
 
   private final EwsClient client;
   private final String mailbox;
@@ -56,14 +42,6 @@ final class Exchange implements Closeable {
     this.service = new EwsService(client);
     if (client.settings().login().as() == As.IMPERSONATION) {
       service.setImpersonatedUserId(new ImpersonatedUserId(ConnectingIdType.SmtpAddress, mailbox));
-    }
-  }
-
-  private static ExtendedPropertyDefinition property(int tag, MapiPropertyType type) {
-    try {
-      return new ExtendedPropertyDefinition(tag, type);
-    } catch (Exception e) {
-      throw new IllegalStateException("Cannot name property %04x".formatted(tag), e);
     }
   }
 
@@ -94,12 +72,16 @@ final class Exchange implements Closeable {
                         .formatted(mailbox)));
   }
 
-  /** The id of a folder that Exchange knows by its purpose; empty where the mailbox has none. */
+  /**
+   * The id of a folder that Exchange knows by its purpose; empty where the mailbox has none, or
+   * none that may be seen, or the server does not know this purpose.
+   */
   Optional<String> distinguished(WellKnownFolderName name) throws IOException {
     try {
-      return Optional.of(asking.ask("find a folder", () -> id(bind(name))));
+      return Optional.of(asking.ask("find a folder", () -> bind(name).getId().getUniqueId()));
     } catch (EwsRefusal e) {
-      if (e.isOfAbsent()) {
+      boolean isRoot = name == WellKnownFolderName.MsgFolderRoot;
+      if (e.isOfAbsent() || !(isRoot || e.isPassing() || e.isOfIdentity())) {
         return Optional.empty();
       }
       throw e;
@@ -114,77 +96,21 @@ final class Exchange implements Closeable {
     return Folder.bind(service, id, PropertySet.IdOnly);
   }
 
-  private static String id(Folder folder) throws Exception {
-    return folder.getId().getUniqueId();
-  }
-
   /** All folders below another, however deep. */
   List<FoundFolder> folders(String root) throws IOException {
-    List<FoundFolder> found = new ArrayList<>();
-    for (int offset = 0; offset >= 0; ) {
-      FolderView view = view(offset);
-      FindFoldersResults page =
-          asking.ask("list folders", () -> service.findFolders(new FolderId(root), view));
-      for (Folder folder : page.getFolders()) {
-        found.add(asking.ask("list folders", () -> found(folder)));
-      }
-      offset = next(page, offset);
-    }
-    return found;
+    return new FolderSearch(service, asking).below(root);
   }
 
-  private static int next(FindFoldersResults page, int offset) throws IOException {
-    if (!page.isMoreAvailable()) {
-      return -1;
-    }
-    Integer told = page.getNextPageOffset();
-    int next = told == null ? offset + page.getFolders().size() : told;
-    if (next <= offset) {
-      throw new IOException("Cannot list folders: Exchange says that more follow and gives none");
-    }
-    return next;
-  }
-
-  private static FolderView view(int offset) {
-    FolderView view = new FolderView(FOLDERS, offset);
-    view.setTraversal(FolderTraversal.Deep);
-    PropertySet wanted =
-        new PropertySet(
-            BasePropertySet.IdOnly,
-            FolderSchema.DisplayName,
-            FolderSchema.ParentFolderId,
-            FolderSchema.FolderClass,
-            FolderSchema.TotalCount,
-            HIDDEN);
-    view.setPropertySet(wanted);
-    return view;
-  }
-
-  private static FoundFolder found(Folder folder) throws Exception {
-    return new FoundFolder(
-        id(folder),
-        folder.getParentFolderId().getUniqueId(),
-        folder.getDisplayName(),
-        Told.of(String.class, folder, FolderSchema.FolderClass).orElse(""),
-        Told.of(Integer.class, folder, FolderSchema.TotalCount).orElse(0),
-        kind(folder));
-  }
-
-  private static FoundFolder.Kind kind(Folder folder) throws Exception {
-    if (folder instanceof SearchFolder) {
-      return FoundFolder.Kind.SEARCH;
-    }
-    return Told.of(Boolean.class, folder, HIDDEN).orElse(false)
-        ? FoundFolder.Kind.HIDDEN
-        : FoundFolder.Kind.ORDINARY;
-  }
-
-  /** How many items a folder holds. */
-  long count(String folder) throws IOException {
+  /** How many items a folder holds; empty where the server does not count. */
+  Optional<Integer> count(String folder) throws IOException {
     PropertySet wanted = new PropertySet(BasePropertySet.IdOnly, FolderSchema.TotalCount);
     return asking.ask(
         "open a folder",
-        () -> (long) Folder.bind(service, new FolderId(folder), wanted).getTotalCount());
+        () ->
+            Told.of(
+                Integer.class,
+                Folder.bind(service, new FolderId(folder), wanted),
+                FolderSchema.TotalCount));
   }
 
   /**
@@ -227,7 +153,8 @@ final class Exchange implements Closeable {
         case ReadFlagChange -> {}
       }
     }
-    all.reached(page.getSyncState());
+    String state = page.getSyncState();
+    all.reached(state.equals(KnownPage.NO_STATE) ? "" : state);
     return all.state();
   }
 

@@ -82,7 +82,7 @@ final class FolderTree {
       if (reason.isPresent()) {
         skipped.add(new SkippedFolder(path, role, reason.get()));
       } else {
-        folders.add(new Folder(folders.size(), path, role, folder.items()));
+        folders.add(new Folder(folders.size(), path, role, folder.counts().items()));
       }
     }
     return new MailboxListing(folders, skipped);

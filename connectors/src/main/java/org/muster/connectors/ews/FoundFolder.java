@@ -1,6 +1,12 @@
 package org.muster.connectors.ews;
 
 import java.util.Set;
+import microsoft.exchange.webservices.data.core.enumeration.property.MapiPropertyType;
+import microsoft.exchange.webservices.data.core.service.folder.Folder;
+import microsoft.exchange.webservices.data.core.service.folder.SearchFolder;
+import microsoft.exchange.webservices.data.core.service.schema.FolderSchema;
+import microsoft.exchange.webservices.data.property.complex.FolderId;
+import microsoft.exchange.webservices.data.property.definition.ExtendedPropertyDefinition;
 
 /**
  * A folder as FindFolder lists it.
@@ -8,18 +14,15 @@ import java.util.Set;
  * @param parent id of the folder that it lies in
  * @param type container class such as {@code IPF.Note}; empty where it has none, as mail folders
  *     may
- * @param items how many it holds, hidden ones left out
  */
-record FoundFolder(String id, String parent, String name, String type, long items, Kind kind) {
+record FoundFolder(String id, String parent, String name, String type, Counts counts, Kind kind) {
 
-  /** What a folder is made for, beside its container class. */
-  enum Kind {
-    ORDINARY,
-    /** Shows items of other folders. */
-    SEARCH,
-    /** Kept by programs for themselves; people do not see it. */
-    HIDDEN
-  }
+  /** PidTagAttributeHidden. */
+  static final ExtendedPropertyDefinition HIDDEN = Told.property(0x10f4, MapiPropertyType.Boolean);
+
+  /** PidTagAssociatedContentCount. */
+  static final ExtendedPropertyDefinition ASSOCIATED =
+      Told.property(0x3617, MapiPropertyType.Integer);
 
   private static final Set<String> NOT_MAIL =
       Set.of(
@@ -31,6 +34,52 @@ record FoundFolder(String id, String parent, String name, String type, long item
           "IPF.ShortcutFolder",
           "IPF.StickyNote",
           "IPF.Task");
+
+  /**
+   * What a folder holds, each 0 where not told.
+   *
+   * @param items that people see
+   * @param hidden items that programs keep for themselves (associated ones)
+   * @param folders right below it
+   */
+  record Counts(long items, long hidden, long folders) {}
+
+  /** What a folder is made for, beside its container class. */
+  enum Kind {
+    ORDINARY,
+    /** Shows items of other folders. */
+    SEARCH,
+    /** Kept by programs for themselves; people do not see it. */
+    HIDDEN
+  }
+
+  /**
+   * What is told of a folder.
+   *
+   * @param below the folder that was searched, where the parent is not told
+   */
+  static FoundFolder of(Folder folder, String below) throws Exception {
+    String id = folder.getId().getUniqueId();
+    return new FoundFolder(
+        id,
+        Told.of(FolderId.class, folder, FolderSchema.ParentFolderId)
+            .map(FolderId::getUniqueId)
+            .orElse(below),
+        Told.of(String.class, folder, FolderSchema.DisplayName).orElse("(unnamed)"),
+        Told.of(String.class, folder, FolderSchema.FolderClass).orElse(""),
+        new Counts(
+            Told.of(Integer.class, folder, FolderSchema.TotalCount).orElse(0),
+            Told.of(Integer.class, folder, ASSOCIATED).orElse(0),
+            Told.of(Integer.class, folder, FolderSchema.ChildFolderCount).orElse(0)),
+        kind(folder));
+  }
+
+  private static Kind kind(Folder folder) throws Exception {
+    if (folder instanceof SearchFolder) {
+      return Kind.SEARCH;
+    }
+    return Told.of(Boolean.class, folder, HIDDEN).orElse(false) ? Kind.HIDDEN : Kind.ORDINARY;
+  }
 
   /** Whether its class is one of calendars, contacts and the like, or is derived from one. */
   boolean isNotMail() {

@@ -37,16 +37,14 @@ record GetItem(EwsSettings settings, String mailbox) {
   byte[] of(List<ListedItem> items) {
     StringBuilder ids = new StringBuilder();
     for (ListedItem item : items) {
-      ids.append("<t:ItemId Id=\"").append(escaped(item.id())).append("\"/>");
+      ids.append("<t:ItemId Id=\"").append(Markup.escaped(item.id())).append("\"/>");
     }
     String impersonation =
-        settings.login().as() == As.IMPERSONATION ? IMPERSONATION.formatted(escaped(mailbox)) : "";
+        settings.login().as() == As.IMPERSONATION
+            ? IMPERSONATION.formatted(Markup.escaped(mailbox))
+            : "";
     return ENVELOPE
         .formatted(settings.version().title(), impersonation, PROPERTIES, ids)
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

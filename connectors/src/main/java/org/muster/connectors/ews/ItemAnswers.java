@@ -18,20 +18,10 @@ final class ItemAnswers {
   ItemAnswers(InputStream octets, ItemReader reader) throws IOException {
     this.in = new XmlIn(octets);
     this.reader = reader;
-    enter("Envelope");
-    enter("Body");
-    enter("GetItemResponse");
-    enter("ResponseMessages");
-  }
-
-  private void enter(String name) throws IOException {
-    while (in.nextChild()) {
-      if (in.name().equals(name)) {
-        return;
-      }
-      in.skip();
-    }
-    throw new IOException("Cannot read Exchange's answer: no %s in it".formatted(name));
+    in.enter("Envelope");
+    in.enter("Body");
+    in.enter("GetItemResponse");
+    in.enter("ResponseMessages");
   }
 
   /**
@@ -65,22 +55,13 @@ final class ItemAnswers {
     }
 
     void read() throws IOException {
+      code = in.attribute("ResponseClass").equals("Error") ? "" : "NoError";
       while (in.nextChild()) {
         switch (in.name()) {
           case "ResponseCode" -> code = SoapFault.word(in.text());
-          case "MessageXml" -> messageXml();
+          case "MessageXml" -> wait = SoapFault.backOff(in);
           case "Items" -> items();
           default -> in.skip();
-        }
-      }
-    }
-
-    private void messageXml() throws IOException {
-      while (in.nextChild()) {
-        if (in.attribute("Name").equals("BackOffMilliseconds")) {
-          wait = SoapFault.millis(in.text());
-        } else {
-          in.skip();
         }
       }
     }
@@ -118,29 +99,16 @@ final class ItemAnswers {
     }
 
     private void extended() throws IOException {
-      String tag = "";
-      while (in.nextChild()) {
-        switch (in.name()) {
-          case "ExtendedFieldURI" -> {
-            tag = tag(in.attribute("PropertyTag"));
-            in.skip();
-          }
-          case "Value" -> facts.put(tag, in.text());
-          default -> in.skip();
-        }
-      }
-    }
-
-    /** Written in hexadecimal of any form; anything else names no property that was asked for. */
-    private static String tag(String written) {
-      return written.matches("0[xX][0-9a-fA-F]{1,4}")
-          ? "0x" + Integer.toHexString(Integer.parseInt(written, 2, written.length(), 16))
-          : "";
+      ExtendedValue value = ExtendedValue.read(in);
+      facts.put(value.tag(), value.value());
     }
 
     Outcome outcome() throws IOException {
       if (!code.equals("NoError")) {
         return refused(new EwsRefusal(code, wait));
+      }
+      if (id.isEmpty() && content == null) {
+        return reader.notGiven(item);
       }
       if (!id.equals(item.id())) {
         throw new IOException("Cannot read Exchange's answer: it is about another item");

@@ -44,6 +44,19 @@ final class SoapFault {
     }
   }
 
+  /** The wait that the element entered last asks for. */
+  static Duration backOff(XmlIn in) throws IOException {
+    Duration wait = Duration.ZERO;
+    while (in.nextChild()) {
+      if (in.attribute("Name").equals("BackOffMilliseconds")) {
+        wait = millis(in.text());
+      } else {
+        in.skip();
+      }
+    }
+    return wait;
+  }
+
   /** {@code BackOffMilliseconds}; zero where it is no number. */
   static Duration millis(String text) {
     return text.matches("\\d{1,9}") ? Duration.ofMillis(Long.parseLong(text)) : Duration.ZERO;

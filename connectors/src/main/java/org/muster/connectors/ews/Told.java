@@ -1,6 +1,7 @@
 package org.muster.connectors.ews;
 
 import java.util.Optional;
+import microsoft.exchange.webservices.data.core.enumeration.property.MapiPropertyType;
 import microsoft.exchange.webservices.data.core.service.ServiceObject;
 import microsoft.exchange.webservices.data.core.service.schema.ServiceObjectSchema;
 import microsoft.exchange.webservices.data.misc.OutParam;
@@ -12,6 +13,14 @@ import microsoft.exchange.webservices.data.property.definition.PropertyDefinitio
 final class Told {
 
   private Told() {}
+
+  static ExtendedPropertyDefinition property(int tag, MapiPropertyType type) {
+    try {
+      return new ExtendedPropertyDefinition(tag, type);
+    } catch (Exception e) {
+      throw new IllegalStateException("Cannot name property %04x".formatted(tag), e);
+    }
+  }
 
   static <T> Optional<T> of(Class<T> type, ServiceObject object, PropertyDefinitionBase property)
       throws Exception {

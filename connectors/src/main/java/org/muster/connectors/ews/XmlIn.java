@@ -67,6 +67,24 @@ final class XmlIn {
     }
   }
 
+  /** Goes into the first child of that name; what stands before it is not looked at. */
+  void enter(String name) throws IOException {
+    while (nextChild()) {
+      if (name().equals(name)) {
+        return;
+      }
+      skip();
+    }
+    throw new IOException("Cannot read Exchange's answer: no %s in it".formatted(name));
+  }
+
+  /** Goes into the next child, which there must be. */
+  void enterNext() throws IOException {
+    if (!nextChild()) {
+      throw new IOException("Cannot read Exchange's answer: it is empty");
+    }
+  }
+
   String name() {
     return in.getLocalName();
   }

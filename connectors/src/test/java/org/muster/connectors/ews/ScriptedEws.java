@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
@@ -42,6 +43,10 @@ final class ScriptedEws implements Closeable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
+
+  private volatile UnaryOperator<String> rewriting = answer -> answer;
+  private volatile UnaryOperator<byte[]> packing = octets -> octets;
+  private volatile Map<String, String> headers = Map.of();
 
   private ScriptedEws(HttpServer server, String scheme) {
     this.server = server;
@@ -94,6 +99,21 @@ final class ScriptedEws implements Closeable {
     return inbox;
   }
 
+  /** Changes every answer before it is sent. */
+  void rewrites(UnaryOperator<String> change) {
+    rewriting = change;
+  }
+
+  /** Changes the octets of every answer. */
+  void packs(UnaryOperator<byte[]> change) {
+    packing = change;
+  }
+
+  /** Headers of every answer, in place of the usual ones; empty for none. */
+  void sends(Map<String, String> others) {
+    headers = others;
+  }
+
   /** Answers an operation so before it answers it as it should. */
   void next(String operation, Reply... replies) {
     next.computeIfAbsent(operation, any -> new ArrayDeque<>()).addAll(List.of(replies));
@@ -128,9 +148,11 @@ final class ScriptedEws implements Closeable {
     return first.isEmpty() ? Reply.of(inbox.answer(operation, request)) : first.remove();
   }
 
-  private static void send(HttpExchange exchange, Reply reply) throws IOException {
-    byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+  private void send(HttpExchange exchange, Reply reply) throws IOException {
+    byte[] body = packing.apply(rewriting.apply(reply.body()).getBytes(StandardCharsets.UTF_8));
     exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
+    headers.forEach(exchange.getResponseHeaders()::set);
+    exchange.getResponseHeaders().values().removeIf(values -> values.contains(""));
     reply.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(reply.status(), body.length);
     try (OutputStream out = exchange.getResponseBody()) {
