@@ -151,7 +151,9 @@ final class EwsClient implements Closeable {
       case OAUTH -> request.setHeader("Authorization", "Bearer " + secret);
       case NTLM -> {}
     }
-    request.setHeader("X-AnchorMailbox", mailbox);
+    if (!PublicFolders.are(mailbox)) {
+      request.setHeader("X-AnchorMailbox", mailbox);
+    }
   }
 
   CloseableHttpClient http() {

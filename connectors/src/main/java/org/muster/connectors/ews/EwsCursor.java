@@ -19,18 +19,23 @@ final class EwsCursor implements FolderCursor {
   private final Exchange exchange;
   private final String folder;
   private final String state;
+  private final Ahead ahead;
   private final ItemBatches items;
   private final FolderTally tally;
   private String last;
 
-  private EwsCursor(Exchange exchange, String folder, EwsPosition from, ItemBatches items) {
+  private EwsCursor(Exchange exchange, String folder, EwsPosition from, Rest rest) {
     this.exchange = exchange;
     this.folder = folder;
     this.state = from.state();
-    this.items = items;
+    this.ahead = from.isSynchronised() ? new Ahead(List.of()) : new Ahead(rest.list());
+    this.items = new ItemBatches(exchange, rest.reader(), rest.list());
     this.tally = from.tally();
     this.last = from.last();
   }
+
+  /** What is still to be read, and how. */
+  private record Rest(ItemReader reader, List<ListedItem> list) {}
 
   static EwsCursor open(Exchange exchange, String folder, ItemReader reader, Position after)
       throws IOException {
@@ -42,15 +47,24 @@ final class EwsCursor implements FolderCursor {
   private static EwsCursor start(Exchange exchange, String folder, ItemReader reader)
       throws IOException {
     Optional<Integer> counted = exchange.count(folder);
-    ItemChanges all = exchange.changes(folder, "");
+    ItemChanges all = exchange.items(folder);
     List<ListedItem> list = sorted(all.present().values(), "");
-    long declared = counted.orElse(list.size());
-    EwsPosition from = new EwsPosition(all.state(), "", new FolderTally(declared, list.size()));
-    return new EwsCursor(exchange, folder, from, new ItemBatches(exchange, reader, list));
+    FolderTally tally = new FolderTally(counted.orElse(list.size()), list.size());
+    EwsPosition from = new EwsPosition(all.state(), 0, "", tally);
+    return new EwsCursor(exchange, folder, from, new Rest(reader, list));
   }
 
   private static EwsCursor resume(
       Exchange exchange, String folder, ItemReader reader, EwsPosition from) throws IOException {
+    List<ListedItem> list =
+        from.isSynchronised()
+            ? synchronised(exchange, folder, from)
+            : searched(exchange, folder, from);
+    return new EwsCursor(exchange, folder, from, new Rest(reader, list));
+  }
+
+  private static List<ListedItem> synchronised(Exchange exchange, String folder, EwsPosition from)
+      throws IOException {
     Map<String, ListedItem> all = exchange.changes(folder, "").present();
     ItemChanges since = since(exchange, folder, from.state());
     since.created().forEach(all::remove);
@@ -62,7 +76,18 @@ final class EwsCursor implements FolderCursor {
     }
     from.tally().vanished(gone);
     from.tally().arrivedSoFar(since.created().size());
-    return new EwsCursor(exchange, folder, from, new ItemBatches(exchange, reader, rest));
+    return rest;
+  }
+
+  /** Nothing tells what came since from what was there: only the very same items are read on. */
+  private static List<ListedItem> searched(Exchange exchange, String folder, EwsPosition from)
+      throws IOException {
+    List<ListedItem> rest = sorted(exchange.search(folder).values(), from.last());
+    if (rest.size() != from.tally().remaining() || new Ahead(rest).sum() != from.ahead()) {
+      throw new PositionLostException(
+          "Cannot go on reading folder: it is not synchronised, and changed meanwhile");
+    }
+    return rest;
   }
 
   /** Those after an id. Ids are compared octet by octet: they differ by case. */
@@ -98,8 +123,18 @@ final class EwsCursor implements FolderCursor {
         return item;
       }
     }
-    tally.arrivedSoFar(since(exchange, folder, state).created().size());
+    tally.arrivedSoFar(arrived());
     return Optional.empty();
+  }
+
+  /** At least so many have come; what is not synchronised is only counted. */
+  private long arrived() throws IOException {
+    if (!state.isEmpty()) {
+      return since(exchange, folder, state).created().size();
+    }
+    FolderAccount account = tally.account();
+    long there = account.listed() - account.vanished();
+    return Math.max(0, exchange.search(folder).size() - there);
   }
 
   @Override
@@ -109,6 +144,9 @@ final class EwsCursor implements FolderCursor {
 
   private Optional<ItemDigest> counted(Outcome outcome) {
     last = outcome.id();
+    if (state.isEmpty()) {
+      ahead.done(last);
+    }
     ItemDigest item = outcome.item();
     if (item == null) {
       tally.vanished(1);
@@ -122,7 +160,7 @@ final class EwsCursor implements FolderCursor {
 
   @Override
   public Position position() {
-    return new EwsPosition(state, last, tally).position();
+    return new EwsPosition(state, ahead.sum(), last, tally).position();
   }
 
   @Override

@@ -57,6 +57,9 @@ final class EwsMailbox implements Mailbox {
 
   private Map<String, FolderRole> roles() throws IOException {
     Map<String, FolderRole> roles = new HashMap<>();
+    if (PublicFolders.are(exchange.mailbox())) {
+      return roles;
+    }
     for (Map.Entry<WellKnownFolderName, FolderRole> role : ROLES.entrySet()) {
       exchange.distinguished(role.getKey()).ifPresent(id -> roles.put(id, role.getValue()));
     }

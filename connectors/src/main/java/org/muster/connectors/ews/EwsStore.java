@@ -34,7 +34,8 @@ public final class EwsStore implements MailStore {
   /**
    * Opens a mailbox.
    *
-   * @param mailbox its primary SMTP address
+   * @param mailbox its primary SMTP address, or {@code public:} and the path of a public folder, as
+   *     in {@code public:Wards/Oncology}; without a path, all that there are
    */
   @Override
   public Mailbox open(String mailbox, Digester digester) throws IOException {
@@ -65,6 +66,11 @@ public final class EwsStore implements MailStore {
       throw MailboxUnavailableException.of(
           Unavailability.DOES_NOT_EXIST,
           "Cannot open mailbox: its name is empty or holds control characters");
+    }
+    if (PublicFolders.are(mailbox) && !settings.login().as().isService()) {
+      throw MailboxUnavailableException.of(
+          Unavailability.DENIED,
+          "Cannot open public folders as self: they are nobody's mailbox (use login as: delegate)");
     }
     try {
       return settings.login().secretFor(mailbox).text();

@@ -2,7 +2,9 @@ package org.muster.connectors.ews;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import microsoft.exchange.webservices.data.core.PropertySet;
 import microsoft.exchange.webservices.data.core.enumeration.misc.ConnectingIdType;
@@ -40,7 +42,7 @@ final class Exchange implements Closeable {
     this.mailbox = mailbox;
     this.asking = new Asking(client, mailbox);
     this.service = new EwsService(client);
-    if (client.settings().login().as() == As.IMPERSONATION) {
+    if (client.settings().login().as() == As.IMPERSONATION && !PublicFolders.are(mailbox)) {
       service.setImpersonatedUserId(new ImpersonatedUserId(ConnectingIdType.SmtpAddress, mailbox));
     }
   }
@@ -63,7 +65,10 @@ final class Exchange implements Closeable {
    * @throws EwsRefusal if who logs in may not open the mailbox, or there is none
    */
   String root() throws IOException {
-    return distinguished(WellKnownFolderName.MsgFolderRoot)
+    return distinguished(
+            PublicFolders.are(mailbox)
+                ? WellKnownFolderName.PublicFoldersRoot
+                : WellKnownFolderName.MsgFolderRoot)
         .orElseThrow(
             () ->
                 MailboxUnavailableException.of(
@@ -80,7 +85,9 @@ final class Exchange implements Closeable {
     try {
       return Optional.of(asking.ask("find a folder", () -> bind(name).getId().getUniqueId()));
     } catch (EwsRefusal e) {
-      boolean isRoot = name == WellKnownFolderName.MsgFolderRoot;
+      boolean isRoot =
+          name == WellKnownFolderName.MsgFolderRoot
+              || name == WellKnownFolderName.PublicFoldersRoot;
       if (e.isOfAbsent() || !(isRoot || e.isPassing() || e.isOfIdentity())) {
         return Optional.empty();
       }
@@ -90,7 +97,7 @@ final class Exchange implements Closeable {
 
   private Folder bind(WellKnownFolderName name) throws Exception {
     FolderId id =
-        client.settings().login().as() == As.DELEGATE
+        client.settings().login().as() == As.DELEGATE && !PublicFolders.are(mailbox)
             ? new FolderId(name, new Mailbox(mailbox))
             : new FolderId(name);
     return Folder.bind(service, id, PropertySet.IdOnly);
@@ -98,7 +105,10 @@ final class Exchange implements Closeable {
 
   /** All folders below another, however deep. */
   List<FoundFolder> folders(String root) throws IOException {
-    return new FolderSearch(service, asking).below(root);
+    FolderSearch search = new FolderSearch(service, asking);
+    return PublicFolders.are(mailbox)
+        ? PublicFolders.of(mailbox).find(search, root)
+        : search.below(root);
   }
 
   /** How many items a folder holds; empty where the server does not count. */
@@ -114,6 +124,28 @@ final class Exchange implements Closeable {
   }
 
   /**
+   * The items that a folder holds, with the sync state that later changes are asked for by; with
+   * none where the folder cannot be synchronised, as public folders cannot.
+   */
+  ItemChanges items(String folder) throws IOException {
+    try {
+      return changes(folder, "");
+    } catch (EwsRefusal e) {
+      if (!e.isOfRequest()) {
+        throw e;
+      }
+    }
+    ItemChanges found = new ItemChanges("");
+    search(folder).values().forEach(found::created);
+    return found;
+  }
+
+  /** The items that a folder holds, by id, without synchronising it. */
+  Map<String, ListedItem> search(String folder) throws IOException {
+    return new ItemSearch(service, asking, folder).all();
+  }
+
+  /**
    * What became of a folder's items since a sync state.
    *
    * @param since empty for all items that there are
@@ -126,7 +158,7 @@ final class Exchange implements Closeable {
       ChangeCollection<ItemChange> page = asking.ask("list items", () -> sync(folder, from));
       asking.ask("list items", () -> take(page, all));
       more = page.getMoreChangesAvailable();
-      if (more && page.getCount() == 0 && from.equals(all.state())) {
+      if (more && from.equals(all.state())) {
         throw new IOException("Cannot list items: Exchange says that more follow and gives none");
       }
     }
@@ -147,14 +179,16 @@ final class Exchange implements Closeable {
   private static String take(ChangeCollection<ItemChange> page, ItemChanges all) throws Exception {
     for (ItemChange change : page) {
       switch (change.getChangeType()) {
-        case Create -> all.created(ListedItem.of(change));
-        case Update -> all.updated(ListedItem.of(change));
+        case Create -> all.created(ListedItem.of(change.getItem()));
+        case Update -> all.updated(ListedItem.of(change.getItem()));
         case Delete -> all.deleted(change.getItemId().getUniqueId());
         case ReadFlagChange -> {}
       }
     }
-    String state = page.getSyncState();
-    all.reached(state.equals(KnownPage.NO_STATE) ? "" : state);
+    if (page.getSyncState().equals(KnownPage.NO_STATE)) {
+      throw new EwsRefusal("no SyncState", Duration.ZERO);
+    }
+    all.reached(page.getSyncState());
     return all.state();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import microsoft.exchange.webservices.data.core.ExchangeService;
 import microsoft.exchange.webservices.data.core.PropertySet;
 import microsoft.exchange.webservices.data.core.enumeration.property.BasePropertySet;
@@ -36,27 +37,36 @@ final class FolderSearch {
   }
 
   List<FoundFolder> below(String root) throws IOException {
-    try {
-      search(root, FolderTraversal.Deep);
-    } catch (EwsRefusal e) {
-      if (!e.isOfRequest()) {
-        throw e;
-      }
-      search(root, FolderTraversal.Shallow);
-    }
-    List<FoundFolder> all = new ArrayList<>(found.values());
+    Optional<List<FoundFolder>> deep = deep(root);
+    List<FoundFolder> all = new ArrayList<>(deep.isPresent() ? deep.get() : rightBelow(root));
     for (int i = 0; i < all.size(); i++) {
-      if (isShortOfChildren(all.get(i))) {
-        all.addAll(search(all.get(i).id(), FolderTraversal.Shallow));
+      if (mayHaveMore(all.get(i), deep.isPresent())) {
+        all.addAll(rightBelow(all.get(i).id()));
       }
     }
     return all;
   }
 
-  private boolean isShortOfChildren(FoundFolder folder) {
+  private Optional<List<FoundFolder>> deep(String root) throws IOException {
+    try {
+      return Optional.of(search(root, FolderTraversal.Deep));
+    } catch (EwsRefusal e) {
+      if (!e.isOfRequest()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** The folders right below another that were not found before. */
+  List<FoundFolder> rightBelow(String folder) throws IOException {
+    return search(folder, FolderTraversal.Shallow);
+  }
+
+  private boolean mayHaveMore(FoundFolder folder, boolean isDeep) {
+    long below = found.values().stream().filter(f -> f.parent().equals(folder.id())).count();
     return folder.kind() != FoundFolder.Kind.SEARCH
-        && folder.counts().folders()
-            > found.values().stream().filter(f -> f.parent().equals(folder.id())).count();
+        && folder.counts().folders().map(told -> told > below).orElse(!isDeep);
   }
 
   /** Asks for pages until the last; says which folders are new. */

@@ -1,5 +1,6 @@
 package org.muster.connectors.ews;
 
+import java.util.Optional;
 import java.util.Set;
 import microsoft.exchange.webservices.data.core.enumeration.property.MapiPropertyType;
 import microsoft.exchange.webservices.data.core.service.folder.Folder;
@@ -36,13 +37,13 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
           "IPF.Task");
 
   /**
-   * What a folder holds, each 0 where not told.
+   * What a folder holds, 0 where not told.
    *
    * @param items that people see
    * @param hidden items that programs keep for themselves (associated ones)
-   * @param folders right below it
+   * @param folders right below it; empty where not told
    */
-  record Counts(long items, long hidden, long folders) {}
+  record Counts(long items, long hidden, Optional<Integer> folders) {}
 
   /** What a folder is made for, beside its container class. */
   enum Kind {
@@ -70,7 +71,7 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
         new Counts(
             Told.of(Integer.class, folder, FolderSchema.TotalCount).orElse(0),
             Told.of(Integer.class, folder, ASSOCIATED).orElse(0),
-            Told.of(Integer.class, folder, FolderSchema.ChildFolderCount).orElse(0)),
+            Told.of(Integer.class, folder, FolderSchema.ChildFolderCount)),
         kind(folder));
   }
 

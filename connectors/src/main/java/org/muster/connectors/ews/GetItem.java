@@ -39,10 +39,8 @@ record GetItem(EwsSettings settings, String mailbox) {
     for (ListedItem item : items) {
       ids.append("<t:ItemId Id=\"").append(Markup.escaped(item.id())).append("\"/>");
     }
-    String impersonation =
-        settings.login().as() == As.IMPERSONATION
-            ? IMPERSONATION.formatted(Markup.escaped(mailbox))
-            : "";
+    boolean isAsOwner = settings.login().as() == As.IMPERSONATION && !PublicFolders.are(mailbox);
+    String impersonation = isAsOwner ? IMPERSONATION.formatted(Markup.escaped(mailbox)) : "";
     return ENVELOPE
         .formatted(settings.version().title(), impersonation, PROPERTIES, ids)
         .getBytes(StandardCharsets.UTF_8);

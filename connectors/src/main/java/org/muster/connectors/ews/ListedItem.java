@@ -2,7 +2,6 @@ package org.muster.connectors.ews;
 
 import microsoft.exchange.webservices.data.core.service.item.Item;
 import microsoft.exchange.webservices.data.core.service.schema.ItemSchema;
-import microsoft.exchange.webservices.data.sync.ItemChange;
 
 /**
  * An item as it was listed.
@@ -13,8 +12,7 @@ import microsoft.exchange.webservices.data.sync.ItemChange;
  */
 record ListedItem(String id, String changeKey, long octets) {
 
-  static ListedItem of(ItemChange change) throws Exception {
-    Item item = change.getItem();
+  static ListedItem of(Item item) throws Exception {
     String key = item.getId().getChangeKey();
     long octets = Told.of(Integer.class, item, ItemSchema.Size).orElse(0);
     return new ListedItem(item.getId().getUniqueId(), key == null ? "" : key, octets);

@@ -170,4 +170,27 @@ class EwsToleranceTest {
           .containsExactly("INBOX", "INBOX/child");
     }
   }
+
+  /** The first item went away between two pages, so that the second begins one too late. */
+  @Test
+  void itemHiddenByAShiftOfPagesIsFound() throws IOException {
+    server.next("SyncFolderItems", Reply.fault("ErrorInvalidOperation"));
+    server.next("FindItem", page(false, "gone", "item0"), page(true, "item2"));
+    for (int round = 2; round <= 5; round++) {
+      server.next("FindItem", page(false, "item0", "item1"), page(true, "item2"));
+    }
+
+    assertThat(read()).isEqualTo(new FolderAccount(3, 4, 3, 0, 1, 0, 0, 0));
+  }
+
+  private static Reply page(boolean isLast, String... ids) {
+    StringBuilder items = new StringBuilder();
+    for (String id : ids) {
+      items.append("<t:Message><t:ItemId Id=\"" + id + "\"/></t:Message>");
+    }
+    String root =
+        "<m:RootFolder IncludesLastItemInRange=\"%b\" TotalItemsInView=\"3\"><t:Items>%s</t:Items></m:RootFolder>";
+    return Reply.of(
+        Soap.response("FindItem", Soap.success("FindItem", root.formatted(isLast, items))));
+  }
 }

@@ -249,7 +249,7 @@ class StandInReadingTest {
   void lostSyncStateLosesThePosition() throws IOException {
     try (Mailbox mailbox = open()) {
       Folder inbox = mailbox.listing().folders().get(0);
-      Position position = new Position("1|bm90aGluZw==|A|7,7,1,0,0,0,0");
+      Position position = new Position("2|bm90aGluZw%3D%3D|0|A|7,7,1,0,0,0,0");
 
       assertThatThrownBy(() -> mailbox.read(inbox, position, Depth.CONTENT))
           .isInstanceOf(PositionLostException.class);
