@@ -21,7 +21,12 @@ public record MailboxListing(List<Folder> folders, List<SkippedFolder> skipped) 
     List<SkippedFolder> out = new ArrayList<>(skipped);
     for (Folder folder : folders) {
       if (leftOut.test(folder.path())) {
-        out.add(new SkippedFolder(folder.path(), folder.role(), SkippedFolder.Reason.BY_WAVE_FILE));
+        out.add(
+            new SkippedFolder(
+                folder.path(),
+                folder.role(),
+                SkippedFolder.Reason.BY_WAVE_FILE,
+                folder.declared()));
       } else {
         read.add(new Folder(read.size(), folder.path(), folder.role(), folder.declared()));
       }

@@ -111,8 +111,7 @@ final class FolderSearch {
             FolderSchema.FolderClass,
             FolderSchema.TotalCount,
             FolderSchema.ChildFolderCount,
-            FoundFolder.HIDDEN,
-            FoundFolder.ASSOCIATED);
+            FoundFolder.HIDDEN);
     view.setPropertySet(wanted);
     return view;
   }

@@ -80,7 +80,7 @@ final class FolderTree {
       FolderRole role = roles.getOrDefault(path, FolderRole.OTHER);
       Optional<Reason> reason = reason(path, folder);
       if (reason.isPresent()) {
-        skipped.add(new SkippedFolder(path, role, reason.get()));
+        skipped.add(new SkippedFolder(path, role, reason.get(), folder.ownItems()));
       } else {
         folders.add(new Folder(folders.size(), path, role, folder.counts().items()));
       }

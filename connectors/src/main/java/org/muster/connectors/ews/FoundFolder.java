@@ -21,10 +21,6 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
   /** PidTagAttributeHidden. */
   static final ExtendedPropertyDefinition HIDDEN = Told.property(0x10f4, MapiPropertyType.Boolean);
 
-  /** PidTagAssociatedContentCount. */
-  static final ExtendedPropertyDefinition ASSOCIATED =
-      Told.property(0x3617, MapiPropertyType.Integer);
-
   private static final Set<String> NOT_MAIL =
       Set.of(
           "IPF.Appointment",
@@ -37,13 +33,12 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
           "IPF.Task");
 
   /**
-   * What a folder holds, 0 where not told.
+   * What a folder holds.
    *
-   * @param items that people see
-   * @param hidden items that programs keep for themselves (associated ones)
+   * @param items that people see; 0 where not told
    * @param folders right below it; empty where not told
    */
-  record Counts(long items, long hidden, Optional<Integer> folders) {}
+  record Counts(long items, Optional<Integer> folders) {}
 
   /** What a folder is made for, beside its container class. */
   enum Kind {
@@ -70,7 +65,6 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
         Told.of(String.class, folder, FolderSchema.FolderClass).orElse(""),
         new Counts(
             Told.of(Integer.class, folder, FolderSchema.TotalCount).orElse(0),
-            Told.of(Integer.class, folder, ASSOCIATED).orElse(0),
             Told.of(Integer.class, folder, FolderSchema.ChildFolderCount)),
         kind(folder));
   }
@@ -80,6 +74,11 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
       return Kind.SEARCH;
     }
     return Told.of(Boolean.class, folder, HIDDEN).orElse(false) ? Kind.HIDDEN : Kind.ORDINARY;
+  }
+
+  /** How many items lie in it itself: what a search shows lies elsewhere. */
+  long ownItems() {
+    return kind == Kind.SEARCH ? 0 : counts.items();
   }
 
   /** Whether its class is one of calendars, contacts and the like, or is derived from one. */

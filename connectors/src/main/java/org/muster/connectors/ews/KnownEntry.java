@@ -10,6 +10,9 @@ import java.util.Map;
  */
 record KnownEntry(Map<String, String> told) {
 
+  private static final String HIDDEN =
+      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x10f4\" PropertyType=\"Boolean\"/><t:Value>true</t:Value></t:ExtendedProperty>";
+
   /** Reads the element that was entered last. */
   static KnownEntry read(XmlIn in) throws IOException {
     Map<String, String> told = new HashMap<>();
@@ -68,8 +71,9 @@ record KnownEntry(Map<String, String> told) {
     property("DisplayName", value("DisplayName"), out);
     property("TotalCount", number("TotalCount"), out);
     property("ChildFolderCount", number("ChildFolderCount"), out);
-    extended("0x10f4", "Boolean", value("0x10f4").matches("true|1") ? "true" : "", out);
-    extended("0x3617", "Integer", number("0x3617"), out);
+    if (value("0x10f4").matches("true|1")) {
+      out.raw(HIDDEN);
+    }
     out.raw("</").raw(element).raw(">");
   }
 
@@ -95,15 +99,6 @@ record KnownEntry(Map<String, String> told) {
   private static void property(String name, String value, Markup out) {
     if (!value.isEmpty()) {
       out.element("t:" + name, value);
-    }
-  }
-
-  private static void extended(String tag, String type, String value, Markup out) {
-    if (!value.isEmpty()) {
-      out.raw("<t:ExtendedProperty>")
-          .empty("t:ExtendedFieldURI", "PropertyTag", tag, "PropertyType", type)
-          .element("t:Value", value)
-          .raw("</t:ExtendedProperty>");
     }
   }
 }

@@ -37,6 +37,7 @@ import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
+import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.SkippedFolder;
 
@@ -206,6 +207,10 @@ class StandInReadingTest {
     server.mailbox(ANNA).folder("Projects/Inbox", "");
     server.mailbox(ANNA).folder("Inbox/Old", "IPF.Imap");
     server.mailbox(ANNA).folder("Conversation History", "IPF.Note");
+    server
+        .mailbox(ANNA)
+        .distinguished("calendar")
+        .append(new byte[] {'x'}, ItemState.of(TestFolder.RECEIVED));
     try (Mailbox mailbox = open()) {
       assertThat(mailbox.listing().folders())
           .extracting(folder -> folder.path().toString())
@@ -214,7 +219,8 @@ class StandInReadingTest {
           .doesNotContain("Calendar", "Sync Issues");
       assertThat(mailbox.listing().skipped())
           .contains(
-              new SkippedFolder(EwsReading.path("Calendar"), SkippedFolder.Reason.NOT_MAIL),
+              new SkippedFolder(
+                  EwsReading.path("Calendar"), FolderRole.OTHER, SkippedFolder.Reason.NOT_MAIL, 1),
               new SkippedFolder(
                   EwsReading.path("Conversation History"), SkippedFolder.Reason.SYSTEM),
               new SkippedFolder(EwsReading.path("Sync Issues"), SkippedFolder.Reason.SYSTEM));

@@ -4,8 +4,13 @@ package org.muster.rules.mail;
  * A folder that is listed but not compared, and why.
  *
  * @param role by which its partner on the other side is known, where it is known
+ * @param items how many of its own the server says it holds; 0 where it does not say
  */
-public record SkippedFolder(FolderPath path, FolderRole role, Reason reason) {
+public record SkippedFolder(FolderPath path, FolderRole role, Reason reason, long items) {
+
+  public SkippedFolder(FolderPath path, FolderRole role, Reason reason) {
+    this(path, role, reason, 0);
+  }
 
   public SkippedFolder(FolderPath path, Reason reason) {
     this(path, FolderRole.OTHER, reason);

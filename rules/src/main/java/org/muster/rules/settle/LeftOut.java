@@ -1,16 +1,26 @@
 package org.muster.rules.settle;
 
+import org.muster.rules.evidence.Ledger;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.Side;
 import org.muster.rules.mail.SkippedFolder;
 
-/** A folder of one mailbox that is listed but not compared. */
+/**
+ * A folder of one mailbox that is listed but not compared.
+ *
+ * @param items how many the server says it holds; 0 where it does not say
+ */
 record LeftOut(
-    Side side, int member, FolderPath path, FolderRole role, SkippedFolder.Reason reason) {
+    Side side,
+    int member,
+    FolderPath path,
+    FolderRole role,
+    SkippedFolder.Reason reason,
+    long items) {
 
   static LeftOut byServer(Side side, int member, SkippedFolder folder) {
-    return new LeftOut(side, member, folder.path(), folder.role(), folder.reason());
+    return new LeftOut(side, member, folder.path(), folder.role(), folder.reason(), folder.items());
   }
 
   static LeftOut byWaveFile(ReadFolder folder) {
@@ -19,11 +29,20 @@ record LeftOut(
         folder.member(),
         folder.path(),
         folder.folder().role(),
-        SkippedFolder.Reason.BY_WAVE_FILE);
+        SkippedFolder.Reason.BY_WAVE_FILE,
+        folder.folder().declared());
   }
 
   boolean isOnSource() {
     return side == Side.SOURCE;
+  }
+
+  /** What its server declared: a statement, and no part of any sum. */
+  Ledger declared() {
+    Ledger.Account account = new Ledger.Account(items, 0, 0, 0, 0, 0, 0, 0);
+    return isOnSource()
+        ? new LedgerTally().ledger(account, Ledger.Account.NONE)
+        : new LedgerTally().ledger(Ledger.Account.NONE, account);
   }
 
   /** Whether items may lie in it that nobody looked at. */

@@ -10,6 +10,7 @@ import org.muster.rules.mail.MailboxEvent;
 import org.muster.rules.mail.MailboxOpened;
 import org.muster.rules.mail.MailboxRead;
 import org.muster.rules.mail.Side;
+import org.muster.rules.mail.SkippedFolder.Reason;
 import org.muster.rules.mail.Unavailability;
 
 /**
@@ -53,6 +54,18 @@ record Reading(
   private static java.util.stream.Stream<LeftOut> leftOut(MailboxOpened mailbox) {
     return mailbox.skipped().stream()
         .map(skipped -> LeftOut.byServer(mailbox.side(), mailbox.member(), skipped));
+  }
+
+  /** Items of other classes than mail, on the side that holds more. */
+  long notMail() {
+    return Math.max(notMail(Side.SOURCE), notMail(Side.TARGET));
+  }
+
+  private long notMail(Side side) {
+    return leftOut.stream()
+        .filter(folder -> folder.side() == side && folder.reason() == Reason.NOT_MAIL)
+        .mapToLong(LeftOut::items)
+        .sum();
   }
 
   /** Of several reasons on one side, the first that leaves the pair undecided. */

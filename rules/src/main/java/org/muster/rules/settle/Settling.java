@@ -87,7 +87,7 @@ final class Settling {
             facts.depth(),
             facts.reading().sourceUnavailable().orElse(null),
             facts.reading().targetUnavailable().orElse(null),
-            0,
+            facts.reading().notMail(),
             facts.isWrongPair(),
             ledger);
     drafting.judge(match, keys.mailbox());
@@ -141,7 +141,7 @@ final class Settling {
         folder.isOnSource(),
         !folder.isOnSource(),
         folder.reason().meaning(),
-        Ledger.NONE,
+        folder.declared(),
         true);
   }
 }

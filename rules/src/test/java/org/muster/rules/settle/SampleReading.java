@@ -158,9 +158,13 @@ final class SampleReading {
   }
 
   SampleReading skipped(Side side, String name, SkippedFolder.Reason reason) {
+    return skipped(side, name, reason, 0);
+  }
+
+  SampleReading skipped(Side side, String name, SkippedFolder.Reason reason, long items) {
     skipped
         .computeIfAbsent(new Place(side, 0), p -> new ArrayList<>())
-        .add(new SkippedFolder(path(name), role(name), reason));
+        .add(new SkippedFolder(path(name), role(name), reason, items));
     return this;
   }
 

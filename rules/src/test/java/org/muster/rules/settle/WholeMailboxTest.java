@@ -15,6 +15,7 @@ import org.muster.rules.mail.FolderRead;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.MailboxEvent;
 import org.muster.rules.mail.Side;
+import org.muster.rules.mail.SkippedFolder.Reason;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
@@ -65,6 +66,24 @@ class WholeMailboxTest {
     assertThat(mailbox.balanced()).isTrue();
     assertThat(mailbox.ledger().source().declared()).isEqualTo(30);
     assertThat(mailbox.foldersCompared()).isZero();
+  }
+
+  @Test
+  void whatIsNoMailIsCountedAndNoExtraItem() {
+    Settlement settled =
+        new SampleReading()
+            .both("INBOX", items(0, 3))
+            .skipped(Side.TARGET, "Calendar", Reason.NOT_MAIL, 40)
+            .skipped(Side.TARGET, "Tasks", Reason.NOT_MAIL, 2)
+            .skipped(Side.TARGET, "Sync Issues", Reason.SYSTEM, 5)
+            .settle();
+    assertFound(settled, new Found("REC-011", null, Cause.NOT_READ, 42));
+    assertThat(settled.rows().folders())
+        .filteredOn(folder -> !folder.skipped().isEmpty())
+        .extracting(folder -> folder.ledger().target().declared())
+        .containsExactlyInAnyOrder(40L, 2L, 5L);
+    assertThat(settled.rows().mailbox().ledger().target().declared()).isEqualTo(3);
+    assertThat(settled.rows().mailbox().balanced()).isTrue();
   }
 
   @Test
