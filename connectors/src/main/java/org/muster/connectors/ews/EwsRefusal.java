@@ -34,6 +34,12 @@ final class EwsRefusal extends IOException {
           "HTTP 503",
           "HTTP 504");
 
+  private static final Set<String> CONVERSION =
+      Set.of(
+          "ErrorMimeContentConversionFailed",
+          "ErrorContentConversionFailed",
+          "ErrorUnsupportedMimeConversion");
+
   private final String code;
   private final Duration shouldWait;
 
@@ -59,6 +65,11 @@ final class EwsRefusal extends IOException {
 
   boolean isPassing() {
     return PASSING.contains(code);
+  }
+
+  /** Whether the item is there, and only cannot be written as MIME. */
+  boolean isOfConversion() {
+    return CONVERSION.contains(code);
   }
 
   /** Whether what was asked for is not there, or not for who asks. */

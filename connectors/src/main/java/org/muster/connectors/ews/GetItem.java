@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.muster.connectors.ews.EwsLogin.As;
 
-/** The request for items with their octets (MS-OXWSMSG, MS-OXWSCORE 3.1.4.4). */
+/** The requests for items and what is in them (MS-OXWSMSG, MS-OXWSCORE 3.1.4.4). */
 record GetItem(EwsSettings settings, String mailbox) {
 
   /** PidTagMessageFlags, PidTagFlagStatus, PidTagLastVerbExecuted. */
@@ -25,10 +25,19 @@ record GetItem(EwsSettings settings, String mailbox) {
       xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" \
       xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types">\
       <soap:Header><t:RequestServerVersion Version="%s"/>%s</soap:Header>\
-      <soap:Body><m:GetItem><m:ItemShape><t:BaseShape>IdOnly</t:BaseShape>\
-      <t:IncludeMimeContent>true</t:IncludeMimeContent>\
+      <soap:Body>%s</soap:Body></soap:Envelope>""";
+
+  private static final String GET_ITEM =
+      """
+      <m:GetItem><m:ItemShape><t:BaseShape>%s</t:BaseShape>\
+      <t:IncludeMimeContent>%b</t:IncludeMimeContent>\
       <t:AdditionalProperties>%s</t:AdditionalProperties></m:ItemShape>\
-      <m:ItemIds>%s</m:ItemIds></m:GetItem></soap:Body></soap:Envelope>""";
+      <m:ItemIds>%s</m:ItemIds></m:GetItem>""";
+
+  private static final String GET_ATTACHMENT =
+      """
+      <m:GetAttachment><m:AttachmentShape/><m:AttachmentIds>\
+      <t:AttachmentId Id="%s"/></m:AttachmentIds></m:GetAttachment>""";
 
   private static final String IMPERSONATION =
       "<t:ExchangeImpersonation><t:ConnectingSID><t:SmtpAddress>%s</t:SmtpAddress></t:ConnectingSID></t:ExchangeImpersonation>";
@@ -36,13 +45,29 @@ record GetItem(EwsSettings settings, String mailbox) {
   /** The request in UTF-8. Change keys are left out: an item that changed is wanted, too. */
   byte[] of(List<ListedItem> items) {
     StringBuilder ids = new StringBuilder();
-    for (ListedItem item : items) {
-      ids.append("<t:ItemId Id=\"").append(Markup.escaped(item.id())).append("\"/>");
-    }
+    items.forEach(item -> ids.append(id(item)));
+    return envelope(GET_ITEM.formatted("IdOnly", true, PROPERTIES, ids));
+  }
+
+  /** The request for all properties of an item, but not for MIME. */
+  byte[] properties(ListedItem item) {
+    return envelope(GET_ITEM.formatted("AllProperties", false, PROPERTIES, id(item)));
+  }
+
+  /** The request for an attachment (MS-OXWSATT 3.1.4.3). */
+  byte[] attachment(String id) {
+    return envelope(GET_ATTACHMENT.formatted(Markup.escaped(id)));
+  }
+
+  private static String id(ListedItem item) {
+    return "<t:ItemId Id=\"" + Markup.escaped(item.id()) + "\"/>";
+  }
+
+  private byte[] envelope(String body) {
     boolean isAsOwner = settings.login().as() == As.IMPERSONATION && !PublicFolders.are(mailbox);
     String impersonation = isAsOwner ? IMPERSONATION.formatted(Markup.escaped(mailbox)) : "";
     return ENVELOPE
-        .formatted(settings.version().title(), impersonation, PROPERTIES, ids)
+        .formatted(settings.version().title(), impersonation, body)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

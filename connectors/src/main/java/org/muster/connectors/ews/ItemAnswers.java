@@ -107,28 +107,24 @@ final class ItemAnswers {
       if (!code.equals("NoError")) {
         return refused(new EwsRefusal(code, wait));
       }
-      if (id.isEmpty() && content == null) {
-        return reader.notGiven(item);
+      if (content == null) {
+        return reader.notConverted(item);
       }
       if (!id.equals(item.id())) {
         throw new IOException("Cannot read Exchange's answer: it is about another item");
       }
-      Outcome outcome =
-          content == null ? reader.notGiven(item) : reader.given(item, content, facts, isBroken);
-      boolean isChanged =
-          !changeKey.isEmpty()
-              && !item.changeKey().isEmpty()
-              && !changeKey.equals(item.changeKey());
-      return isChanged ? ItemReader.changed(outcome) : outcome;
+      Outcome outcome = reader.given(item, content, facts, isBroken);
+      return item.isChangedTo(changeKey) ? ItemReader.changed(outcome) : outcome;
     }
 
     private Outcome refused(EwsRefusal refusal) throws EwsRefusal {
       if (refusal.isPassing()) {
         throw refusal;
       }
-      return refusal.code().equals("ErrorItemNotFound")
-          ? Outcome.vanished(item.id())
-          : reader.notGiven(item);
+      if (refusal.code().equals("ErrorItemNotFound")) {
+        return Outcome.vanished(item.id());
+      }
+      return refusal.isOfConversion() ? reader.notConverted(item) : reader.notGiven(item);
     }
   }
 }

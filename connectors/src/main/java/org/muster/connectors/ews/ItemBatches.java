@@ -18,6 +18,7 @@ final class ItemBatches {
   private final ItemReader reader;
   private final List<ListedItem> list;
   private final GetItem request;
+  private final ItemByProperties byProperties;
   private int next;
   private int end;
   private int most;
@@ -32,6 +33,7 @@ final class ItemBatches {
     this.reader = reader;
     this.list = list;
     this.request = new GetItem(exchange.client().settings(), exchange.mailbox());
+    this.byProperties = new ItemByProperties(exchange, reader);
     this.most = limits().items();
   }
 
@@ -41,6 +43,12 @@ final class ItemBatches {
 
   /** The next item's outcome; empty at the list's end. */
   Optional<Outcome> next() throws IOException {
+    Optional<Outcome> outcome = asMime();
+    boolean isConverted = outcome.isEmpty() || outcome.get().kind() != Outcome.Kind.NOT_CONVERTED;
+    return isConverted ? outcome : Optional.of(byProperties.read(list.get(next - 1)));
+  }
+
+  private Optional<Outcome> asMime() throws IOException {
     while (next < list.size()) {
       try {
         Outcome outcome = begun().next(list.get(next));

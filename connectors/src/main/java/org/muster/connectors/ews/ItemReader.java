@@ -45,6 +45,11 @@ record ItemReader(Digester digester, Depth depth) {
     return new Outcome(item.id(), Outcome.Kind.NOT_GIVEN, digester.unreadable(stored(item)));
   }
 
+  /** Exchange has the item, but no MIME of it. */
+  Outcome notConverted(ListedItem item) {
+    return new Outcome(item.id(), Outcome.Kind.NOT_CONVERTED, digester.unreadable(stored(item)));
+  }
+
   private static Stored stored(ListedItem item) {
     return new Stored(item.id(), null, Set.of());
   }

@@ -12,6 +12,11 @@ import microsoft.exchange.webservices.data.core.service.schema.ItemSchema;
  */
 record ListedItem(String id, String changeKey, long octets) {
 
+  /** Whether a change key is that of another state; what is not told is no change. */
+  boolean isChangedTo(String other) {
+    return !changeKey.isEmpty() && !other.isEmpty() && !changeKey.equals(other);
+  }
+
   static ListedItem of(Item item) throws Exception {
     String key = item.getId().getChangeKey();
     long octets = Told.of(Integer.class, item, ItemSchema.Size).orElse(0);

@@ -14,6 +14,8 @@ record Outcome(String id, Kind kind, @Nullable ItemDigest item) {
   enum Kind {
     GIVEN,
     NOT_GIVEN,
+    /** Exchange makes no MIME of it; its properties may be given. */
+    NOT_CONVERTED,
     VANISHED
   }
 

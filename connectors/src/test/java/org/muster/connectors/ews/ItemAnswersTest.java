@@ -107,7 +107,7 @@ class ItemAnswersTest {
     assertThat(answers.next(A).kind()).isEqualTo(Outcome.Kind.GIVEN);
     assertThat(answers.next(B)).isEqualTo(Outcome.vanished("a="));
     Outcome failed = answers.next(A);
-    assertThat(failed.kind()).isEqualTo(Outcome.Kind.NOT_GIVEN);
+    assertThat(failed.kind()).isEqualTo(Outcome.Kind.NOT_CONVERTED);
     assertThat(failed.item().condition()).isEqualTo(Condition.UNREADABLE);
     assertThat(item(answers.next(B)).condition()).isEqualTo(Condition.READ);
   }
@@ -121,10 +121,10 @@ class ItemAnswersTest {
   }
 
   @Test
-  void itemWithoutOctetsIsNotGiven() throws IOException {
+  void itemWithoutOctetsIsNotConverted() throws IOException {
     String none = Soap.item(A, "", "").replaceAll("<t:MimeContent.*</t:MimeContent>", "");
 
-    assertThat(answers(none).next(A).kind()).isEqualTo(Outcome.Kind.NOT_GIVEN);
+    assertThat(answers(none).next(A).kind()).isEqualTo(Outcome.Kind.NOT_CONVERTED);
   }
 
   @Test

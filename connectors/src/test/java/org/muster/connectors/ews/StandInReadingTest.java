@@ -168,13 +168,7 @@ class StandInReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ErrorMimeContentConversionFailed",
-        "ErrorContentConversionFailed",
-        "ErrorUnsupportedMimeConversion",
-        "ErrorItemCorrupt"
-      })
+  @ValueSource(strings = {"ErrorContentConversionFailed", "ErrorItemCorrupt"})
   void itemThatIsNotGivenIsSaidToBe(String code) throws IOException {
     server.faults().item(append(Mails.numbered(99)).id(), code);
 

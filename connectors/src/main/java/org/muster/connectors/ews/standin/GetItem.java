@@ -3,10 +3,15 @@ package org.muster.connectors.ews.standin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.connectors.ews.standin.store.Store;
 
 /** MS-OXWSCORE 3.1.4.4. */
 final class GetItem implements Operation {
+
+  /** What happens to those only who ask for MIME. */
+  private static final Set<String> MIME_FAILURES =
+      Set.of("ErrorMimeContentConversionFailed", "ErrorUnsupportedMimeConversion");
 
   @Override
   public String name() {
@@ -30,7 +35,8 @@ final class GetItem implements Operation {
   private static Reply.Body body(Asked id, Shape shape, Call call) throws ResponseException {
     String itemId = id.attribute("Id").orElse("");
     Optional<String> planned = call.faults().ofItem(itemId);
-    if (planned.isPresent()) {
+    boolean isWithMime = shape.fields().contains(Got.MIME_CONTENT);
+    if (planned.isPresent() && (isWithMime || !MIME_FAILURES.contains(planned.get()))) {
       throw new ResponseException(planned.get());
     }
     Store.Kept kept = call.access().item(itemId);
