@@ -18,6 +18,7 @@ import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Representation.Kind;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 
 /** Reads one message, or one that is embedded in another, and gathers its layers. */
@@ -107,7 +108,12 @@ final class MessageReader implements OctetSink, Parts {
     ProtectionLayer layer = depth == 0 ? of : ProtectionLayer.ATTACHMENT;
     PartInspection part = new PartInspection(claim);
     return new Ending(
-        part, () -> reading.found(part.facts().stream().map(fact -> fact.in(layer)).toList()));
+        part, () -> reading.found(part.facts().stream().map(fact -> of(layer, fact)).toList()));
+  }
+
+  /** A label stays one, wherever it is found. */
+  private static ProtectionFact of(ProtectionLayer layer, ProtectionFact fact) {
+    return fact.layer() == ProtectionLayer.LABEL ? fact : fact.in(layer);
   }
 
   private OctetSink blob(Domain domain, UnaryOperator<OctetSink> unwrapping) {

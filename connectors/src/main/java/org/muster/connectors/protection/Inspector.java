@@ -23,8 +23,18 @@ interface Inspector extends OctetSink {
         public List<ProtectionFact> facts() {
           return List.of();
         }
+
+        @Override
+        public boolean isDone() {
+          return true;
+        }
       };
 
   /** What was found, once the last octet has passed; none for a part that nothing protects. */
   List<ProtectionFact> facts();
+
+  /** Whether octets that still come would tell nothing more, so that they may be left out. */
+  default boolean isDone() {
+    return false;
+  }
 }

@@ -4,18 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.protection.ProtectionFact;
 
 /** Looks at one part: tells its format by how it begins, and leaves the rest to an inspector. */
-public final class PartInspection implements OctetSink {
+public final class PartInspection implements Inspector {
 
   private final Claim claim;
+  private final List<Format> formats;
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream(0);
   private @Nullable Inspector inspector;
 
   public PartInspection(Claim claim) {
+    this(claim, Format.ALL);
+  }
+
+  PartInspection(Claim claim, List<Format> formats) {
     this.claim = claim;
+    this.formats = formats;
   }
 
   @Override
@@ -37,7 +42,7 @@ public final class PartInspection implements OctetSink {
   private Inspector begin() {
     byte[] first = beginning.toByteArray();
     Inspector chosen =
-        Format.ALL.stream()
+        formats.stream()
             .map(format -> format.inspector(first, claim))
             .flatMap(Optional::stream)
             .findFirst()
@@ -54,7 +59,13 @@ public final class PartInspection implements OctetSink {
     chosen.end();
   }
 
+  @Override
+  public boolean isDone() {
+    return inspector != null && inspector.isDone();
+  }
+
   /** What was found, once the part has ended. */
+  @Override
   public List<ProtectionFact> facts() {
     return inspector == null ? List.of() : inspector.facts();
   }

@@ -1,0 +1,143 @@
+package org.muster.connectors.protection;
+
+import java.util.Arrays;
+import java.util.List;
+import org.muster.connectors.octets.OctetSink;
+import org.muster.rules.protection.Doubt;
+import org.muster.rules.protection.ProtectionFact;
+
+/**
+ * Reads a ZIP file by its local headers, as they pass; looks into entries that are not encrypted.
+ */
+final class ZipInspector implements Inspector {
+
+  private final int depth;
+  private final Bounds bounds;
+  private final ZipTally tally = new ZipTally();
+  private final Steps steps = new Steps(new Collect(4, this::begins));
+
+  ZipInspector(int depth, Bounds bounds) {
+    this.depth = depth;
+    this.bounds = bounds;
+    bounds.depth(depth);
+  }
+
+  @Override
+  public void put(byte[] octets, int from, int to) {
+    if (bounds.isOver()) {
+      steps.stop();
+    }
+    steps.put(octets, from, to);
+  }
+
+  private Step begins(byte[] signature) {
+    int found = LittleEndian.four(signature, 0);
+    boolean isMark = found == ZipSignature.UNSPLIT || found == ZipSignature.DESCRIPTOR;
+    return isMark ? header() : header(signature);
+  }
+
+  private Step header() {
+    return new Collect(4, this::header);
+  }
+
+  private Step header(byte[] signature) {
+    int found = LittleEndian.four(signature, 0);
+    if (found == ZipSignature.LOCAL) {
+      return new Collect(ZipEntry.FIXED, this::entry);
+    }
+    return ZipSignature.isOfDirectory(found) ? Step.REST : stopped(Doubt.MALFORMED);
+  }
+
+  private Step entry(byte[] fixed) {
+    return new Collect(ZipEntry.lengthOfRest(fixed), rest -> content(ZipEntry.of(fixed, rest)));
+  }
+
+  private Step content(ZipEntry entry) {
+    bounds.entry();
+    if (bounds.isOver()) {
+      return Step.REST;
+    }
+    tally.entry(entry);
+    Inspector inside = entry.isEncrypted() ? NOTHING : ZipContent.inspector(entry, depth, bounds);
+    return entry.isOfUnknownLength() ? toItsEnd(entry, inside) : toItsLength(entry, inside);
+  }
+
+  private Step toItsLength(ZipEntry entry, Inspector inside) {
+    boolean hasDescriptor = (entry.flags() & 8) != 0;
+    return new Pass(
+        entry.length(),
+        expanding(entry, inside),
+        () -> {
+          tally.found(inside.facts());
+          return hasDescriptor ? new Collect(4, this::descriptor) : header();
+        });
+  }
+
+  private OctetSink expanding(ZipEntry entry, Inspector inside) {
+    if (entry.isEncrypted()) {
+      return OctetSink.NONE;
+    }
+    if (entry.isDeflated()) {
+      return new Inflating(inside, bounds, () -> tally.trouble(Doubt.MALFORMED));
+    }
+    return entry.isStored() ? inside : OctetSink.NONE;
+  }
+
+  private Step toItsEnd(ZipEntry entry, Inspector inside) {
+    if (entry.isEncrypted() || !entry.isDeflated()) {
+      return new ZipSearch(this::header);
+    }
+    return new Inflate(
+        new Inflation(bounds, inside),
+        () -> {
+          tally.found(inside.facts());
+          return new Collect(4, this::descriptor);
+        },
+        () -> stopped(Doubt.MALFORMED));
+  }
+
+  /** A descriptor's signature may be missing, and its lengths have four octets or eight. */
+  private Step descriptor(byte[] first) {
+    boolean isSigned = LittleEndian.four(first, 0) == ZipSignature.DESCRIPTOR;
+    if (!isSigned && ZipSignature.isOfHeader(LittleEndian.four(first, 0))) {
+      return header(first);
+    }
+    return new Collect(isSigned ? 16 : 12, this::behindDescriptor);
+  }
+
+  private Step behindDescriptor(byte[] octets) {
+    int at = octets.length - 4;
+    if (ZipSignature.isOfHeader(LittleEndian.four(octets, at))) {
+      return header(Arrays.copyOfRange(octets, at, octets.length));
+    }
+    return new Collect(8, more -> header(Arrays.copyOfRange(more, 4, 8)));
+  }
+
+  private Step stopped(Doubt doubt) {
+    if (!bounds.isOver()) {
+      tally.trouble(doubt);
+    }
+    return Step.REST;
+  }
+
+  @Override
+  public void end() {
+    if (bounds.isOver()) {
+      if (depth == 0) {
+        tally.trouble(Doubt.OVER_LIMIT);
+      }
+    } else if (!steps.isThrough()) {
+      tally.trouble(Doubt.TRUNCATED);
+    }
+  }
+
+  @Override
+  public boolean isDone() {
+    return bounds.isOver() || steps.isThrough();
+  }
+
+  @Override
+  public List<ProtectionFact> facts() {
+    return tally.facts();
+  }
+}
