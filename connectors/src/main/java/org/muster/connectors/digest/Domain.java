@@ -8,6 +8,7 @@ enum Domain {
   CONTACT,
   ENVELOPE,
   HEADER,
+  LABEL,
   LEAF,
   LINKS,
   MESSAGE_ID,

@@ -35,6 +35,7 @@ final class Header {
           "x-msmail-priority",
           "sensitivity",
           "msip_labels",
+          "x-microsoft-classification",
           "disposition-notification-to",
           "x-disposition-notification-to",
           "content-type",

@@ -64,6 +64,8 @@ final class MessageReader implements OctetSink, Parts {
     envelope = Envelope.of(keys, header, reading);
     if (depth == 0) {
       header.marks().forEach(reading::note);
+      reading.found(new Labels(keys, header).facts());
+      reading.found(Labels.ofSubject(envelope().subject().text()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.protection.ItemProtection;
 import org.muster.rules.protection.ProtectionFact;
+import org.muster.rules.protection.ProtectionLayer;
 
 /** What is known of an item as a whole, its embedded messages included, while it is read. */
 final class Reading {
@@ -37,8 +38,16 @@ final class Reading {
     }
   }
 
+  /** A label that says it encrypts is a claim where the message is none. */
   ItemProtection protection() {
-    return ItemProtection.of(protection);
+    ItemProtection found = ItemProtection.of(protection);
+    return found.has(ProtectionFact::asksForEncryption) && !found.has(Reading::isCiphertext)
+        ? ItemProtection.of(found.facts().stream().map(ProtectionFact::asClaim).toList())
+        : found;
+  }
+
+  private static boolean isCiphertext(ProtectionFact fact) {
+    return fact.layer() == ProtectionLayer.MESSAGE && fact.isEncrypted();
   }
 
   /** Counts one more part; false if that is one too many. */

@@ -1,6 +1,7 @@
 package org.muster.rules.protection;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
@@ -106,6 +107,34 @@ public record ProtectionFact(
   public ProtectionFact named(Digest what) {
     return new ProtectionFact(
         layer, mechanism, state, scheme, bits, key, keyBits, recipients, check, doubt, what);
+  }
+
+  /** Whether it is a mark that says of the message that it is encrypted. */
+  public boolean asksForEncryption() {
+    return layer == ProtectionLayer.LABEL && doubt == Doubt.ASKED_FOR;
+  }
+
+  /** The same of a message that is not encrypted. */
+  public ProtectionFact asClaim() {
+    return asksForEncryption()
+        ? new ProtectionFact(
+            layer,
+            mechanism,
+            ProtectionState.CLAIMED_ONLY,
+            scheme,
+            bits,
+            key,
+            keyBits,
+            recipients,
+            check,
+            doubt,
+            token)
+        : this;
+  }
+
+  /** Whether it is of the same kind and is told by the same token. */
+  public boolean isSameMark(ProtectionFact other) {
+    return mechanism == other.mechanism && Objects.equals(token, other.token);
   }
 
   public boolean isEncrypted() {

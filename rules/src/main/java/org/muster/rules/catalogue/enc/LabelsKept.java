@@ -8,6 +8,7 @@ import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.ItemMatch;
+import org.muster.rules.protection.ItemProtection;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 
@@ -34,11 +35,11 @@ public final class LabelsKept implements Rule.OnItem {
     if (source == null || target == null || !target.protection().isInspected()) {
       return Optional.empty();
     }
-    List<ProtectionFact> kept = target.protection().facts();
+    ItemProtection after = target.protection();
     List<ProtectionFact> lost =
         source
             .protection()
-            .all(fact -> fact.layer() == ProtectionLayer.LABEL && !kept.contains(fact));
+            .all(fact -> fact.layer() == ProtectionLayer.LABEL && !after.has(fact::isSameMark));
     return lost.isEmpty()
         ? Optional.empty()
         : Optional.of(Breach.of("lost or changed: " + WhereItIsNow.words(lost)));
