@@ -3,7 +3,9 @@ package org.muster.connectors.ews.standin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.muster.connectors.ews.standin.Field.Reach;
+import org.muster.connectors.ews.standin.store.FolderNode;
 import org.muster.connectors.ews.standin.store.StandInFolder;
 import org.muster.connectors.ews.standin.store.Store;
 
@@ -21,9 +23,10 @@ final class FindFolder implements Operation {
     Shape shape = Shape.of(asked.child("FolderShape"));
     FolderFields.TABLE.checkSchema(shape, call);
     Traversal traversal = traversal(asked);
+    Predicate<FolderNode> filter = FolderFilter.of(asked);
     List<PageOf> pages = new ArrayList<>();
     for (Found<StandInFolder> parent : Found.folders(call, "ParentFolderIds")) {
-      pages.add(page(call, traversal, parent));
+      pages.add(page(call, traversal, parent, filter));
     }
     for (PageOf page : pages) {
       reply.message(() -> body(page.parent().orThrow(), traversal, page.page(), shape, call));
@@ -46,11 +49,13 @@ final class FindFolder implements Operation {
     };
   }
 
-  private static PageOf page(Call call, Traversal traversal, Found<StandInFolder> parent)
+  private static PageOf page(
+      Call call, Traversal traversal, Found<StandInFolder> parent, Predicate<FolderNode> filter)
       throws SoapFaultException {
     Store store = call.access().store();
     List<StandInFolder> below = new ArrayList<>();
     parent.thing().ifPresent(p -> collect(p, traversal, store, below));
+    below.removeIf(folder -> !filter.test(folder.node()));
     return new PageOf(parent, Page.of(below, call.asked().find("IndexedPageFolderView"), call));
   }
 

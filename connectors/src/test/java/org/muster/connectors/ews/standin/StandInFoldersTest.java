@@ -81,6 +81,32 @@ class StandInFoldersTest {
   }
 
   @Test
+  void aRestrictionLeavesOutWhatItDoesNotMean() throws IOException {
+    String query =
+        """
+        <Restriction><t:Or><t:Not><t:Exists><t:FieldURI FieldURI="folder:FolderClass"/></t:Exists></t:Not>
+        <t:IsEqualTo><t:FieldURI FieldURI="folder:DisplayName"/><t:FieldURIOrConstant>
+        <t:Constant Value="inbox"/></t:FieldURIOrConstant></t:IsEqualTo>
+        <t:Contains ContainmentMode="Prefixed" ContainmentComparison="IgnoreCase">
+        <t:FieldURI FieldURI="folder:FolderClass"/><t:Constant Value="IPF.Contact"/></t:Contains></t:Or>
+        </Restriction>""";
+    Answered answer = anna(standIn).post(Asking.folders("Deep", query, TOP));
+
+    assertThat(answer.all("//Folders/*/DisplayName"))
+        .containsExactlyInAnyOrder("Inbox", "Contacts");
+  }
+
+  @Test
+  void aRestrictionThatIsNotUnderstoodIsRefused() throws IOException {
+    String query =
+        "<Restriction><t:Exists><t:FieldURI FieldURI=\"folder:UnreadCount\"/></t:Exists></Restriction>";
+    Answered answer = anna(standIn).post(Asking.folders("Deep", query, TOP));
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.all("//Folders/*")).isEmpty();
+  }
+
+  @Test
   void aShallowTraversalGivesChildrenOnly() throws IOException {
     standIn.mailbox(ANNA).folder("Ward 7/Results", "IPF.Note");
 
