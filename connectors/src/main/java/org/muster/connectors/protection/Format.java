@@ -10,7 +10,7 @@ interface Format {
   int BEGINNING = 1024;
 
   /** Every format that is known, the more exact first. */
-  List<Format> ALL = List.of(ZipFormat.OUTERMOST);
+  List<Format> ALL = List.of(ZipFormat.OUTERMOST, new SevenZipFormat(), new RarFormat());
 
   /**
    * An inspector for a part of this format.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.protection.Doubt;
+import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
 
 /**
@@ -13,7 +14,7 @@ final class ZipInspector implements Inspector {
 
   private final int depth;
   private final Bounds bounds;
-  private final ZipTally tally = new ZipTally();
+  private final ArchiveTally tally = new ArchiveTally(Mechanism.ZIP, Doubt.NONE);
   private final Steps steps = new Steps(new Collect(4, this::begins));
 
   ZipInspector(int depth, Bounds bounds) {
@@ -57,9 +58,17 @@ final class ZipInspector implements Inspector {
     if (bounds.isOver()) {
       return Step.REST;
     }
-    tally.entry(entry);
+    count(entry);
     Inspector inside = entry.isEncrypted() ? NOTHING : ZipContent.inspector(entry, depth, bounds);
     return entry.isOfUnknownLength() ? toItsEnd(entry, inside) : toItsLength(entry, inside);
+  }
+
+  private void count(ZipEntry entry) {
+    if (entry.hasContent() && entry.isEncrypted()) {
+      tally.encrypted(entry.scheme(), entry.bits());
+    } else if (entry.hasContent()) {
+      tally.clear();
+    }
   }
 
   private Step toItsLength(ZipEntry entry, Inspector inside) {

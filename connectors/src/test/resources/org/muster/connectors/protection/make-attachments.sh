@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the fixtures beside it that free tools can write: zip (Info-ZIP 3.0), 7z (p7zip 16.02),
 # qpdf 11.3 and LibreOffice 7.4. Every password is "secret"; every word in them is made up.
-# What each is, is told in attachments.tsv; those marked "handmade" there no free tool writes.
+# What each is, is told in attachments.tsv; those that no free tool writes, make-rar.py lays out.
 set -eu
 cd "$(dirname "$0")"
 rm -rf attachments && mkdir attachments && cd attachments
@@ -30,3 +30,4 @@ zip -q - zip-crypto.zip | cat > zip-nested-streamed.zip
 7z a -psecret -mhc=off 7z-names-header.7z a.txt > /dev/null
 
 rm -rf a.txt b.txt folder
+python3 ../make-rar.py

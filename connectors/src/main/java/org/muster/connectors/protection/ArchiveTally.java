@@ -9,29 +9,44 @@ import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 import org.muster.rules.protection.ProtectionState;
+import org.muster.rules.protection.Scheme;
 
-/** Counts the entries of one ZIP file, and gathers what was found in them. */
-final class ZipTally {
+/** What of one archive is encrypted and what is not, and what was found in its entries. */
+final class ArchiveTally {
 
   private static final Comparator<ProtectionFact> WEAKEST =
       Comparator.comparing(ProtectionFact::strength).thenComparing(ProtectionFact::bits);
 
+  private final Mechanism mechanism;
+  private Doubt ofWhole;
   private final List<ProtectionFact> weakest = new ArrayList<>(2);
   private final List<ProtectionFact> within = new ArrayList<>(0);
   private boolean hasClear;
   private Doubt trouble = Doubt.NONE;
 
-  void entry(ZipEntry entry) {
-    if (!entry.hasContent()) {
-      return;
-    }
-    if (!entry.isEncrypted()) {
-      hasClear = true;
-      return;
-    }
-    weakest.add(zip(ProtectionState.ENCRYPTED).under(entry.scheme(), entry.bits()));
+  /**
+   * @param ofWhole the doubt that remains where all of it is encrypted
+   */
+  ArchiveTally(Mechanism mechanism, Doubt ofWhole) {
+    this.mechanism = mechanism;
+    this.ofWhole = ofWhole;
+  }
+
+  /** Something in it that everybody can read. */
+  void clear() {
+    hasClear = true;
+  }
+
+  void encrypted(Scheme scheme, int bits) {
+    weakest.add(of(ProtectionState.ENCRYPTED).under(scheme, bits));
     weakest.sort(WEAKEST);
     weakest.subList(1, weakest.size()).clear();
+  }
+
+  /** All of it is encrypted, with the names of its entries. */
+  void hidden(Scheme scheme, int bits) {
+    encrypted(scheme, bits);
+    ofWhole = Doubt.NONE;
   }
 
   /** Facts of an entry's content. */
@@ -48,15 +63,21 @@ final class ZipTally {
 
   List<ProtectionFact> facts() {
     List<ProtectionFact> all = new ArrayList<>(within);
-    Doubt doubt = trouble == Doubt.NONE && hasClear ? Doubt.MIXED : trouble;
-    weakest.forEach(fact -> all.add(fact.because(doubt)));
+    weakest.forEach(fact -> all.add(fact.because(doubt())));
     if (weakest.isEmpty() && trouble != Doubt.NONE) {
-      all.add(zip(ProtectionState.UNKNOWN).because(trouble));
+      all.add(of(ProtectionState.UNKNOWN).because(trouble));
     }
     return all;
   }
 
-  private static ProtectionFact zip(ProtectionState state) {
-    return ProtectionFact.of(ProtectionLayer.ATTACHMENT, Mechanism.ZIP, state);
+  private Doubt doubt() {
+    if (trouble != Doubt.NONE) {
+      return trouble;
+    }
+    return hasClear ? Doubt.MIXED : ofWhole;
+  }
+
+  private ProtectionFact of(ProtectionState state) {
+    return ProtectionFact.of(ProtectionLayer.ATTACHMENT, mechanism, state);
   }
 }
