@@ -43,7 +43,7 @@ final class HeadersOnly implements Parts {
   }
 
   @Override
-  public OctetSink signed() {
+  public OctetSink signed(Multipart multipart) {
     return OctetSink.NONE;
   }
 }

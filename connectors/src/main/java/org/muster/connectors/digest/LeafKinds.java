@@ -28,7 +28,7 @@ final class LeafKinds {
       return Claim.CMS_SIGNATURE;
     }
     if (isCms(type) || name.endsWith(".p7m")) {
-      return Claim.CMS;
+      return isEnveloped(type) ? Claim.CMS_ENVELOPED : Claim.CMS;
     }
     if (type.is("application/pgp-signature")) {
       return Claim.PGP_SIGNATURE;
@@ -49,6 +49,11 @@ final class LeafKinds {
           case "pkcs7-mime", "x-pkcs7-mime", "pkcs7-signature", "x-pkcs7-signature" -> true;
           default -> false;
         };
+  }
+
+  private static boolean isEnveloped(ContentType type) {
+    String said = Ascii.lower(type.parameter("smime-type").orElse(""));
+    return said.equals("enveloped-data") || said.equals("authenveloped-data");
   }
 
   private static boolean isRightsManaged(ContentType type, String name) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 import org.muster.connectors.protection.Claim;
 import org.muster.connectors.protection.PartInspection;
+import org.muster.connectors.protection.SignedContent;
 import org.muster.rules.mail.Attachments;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
@@ -93,7 +94,7 @@ final class MessageReader implements OctetSink, Parts {
     if (LeafKinds.isProtected(header, in)) {
       boolean openPgp = LeafKinds.isOpenPgp(header, in);
       OctetSink blob = blob(Domain.PROTECTED, out -> openPgp ? new Armour(out, strays) : out);
-      return new Both(blob, inspection(LeafKinds.claim(header, in), ProtectionLayer.MESSAGE));
+      return new Both(blob, inspection(header, in, ProtectionLayer.MESSAGE));
     }
     if (body.takes(header, in)) {
       TextReader text = new TextReader(keys, header.contentType(), links);
@@ -101,14 +102,16 @@ final class MessageReader implements OctetSink, Parts {
       return new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
     }
     LeafReader leaf = attachment(header, in);
-    leaf.inspect(inspection(LeafKinds.claim(header, in), ProtectionLayer.ATTACHMENT));
+    leaf.inspect(inspection(header, in, ProtectionLayer.ATTACHMENT));
     return new Ending(leaf, () -> keep(leaf));
   }
 
   /** Looks for what protects a part; one of an embedded message is an attachment's. */
-  private OctetSink inspection(Claim claim, ProtectionLayer of) {
+  private OctetSink inspection(Header header, @Nullable Multipart in, ProtectionLayer of) {
     ProtectionLayer layer = depth == 0 ? of : ProtectionLayer.ATTACHMENT;
-    PartInspection part = new PartInspection(claim);
+    Claim claim = LeafKinds.claim(header, in);
+    SignedContent signed = in == null ? null : in.signed().orElse(null);
+    PartInspection part = new PartInspection(claim, signed);
     return new Ending(
         part, () -> reading.found(part.facts().stream().map(fact -> of(layer, fact)).toList()));
   }
@@ -129,10 +132,11 @@ final class MessageReader implements OctetSink, Parts {
   }
 
   @Override
-  public OctetSink signed() {
+  public OctetSink signed(Multipart multipart) {
     ProtectedReader entity = new ProtectedReader(UnaryOperator.identity());
-    return new LineEnds(
-        new Ending(entity, () -> protectedBlobs.add(entity.digest(keys, Domain.SIGNED))));
+    OctetSink kept =
+        new Ending(entity, () -> protectedBlobs.add(entity.digest(keys, Domain.SIGNED)));
+    return new LineEnds(new Both(kept, multipart.sign()));
   }
 
   private LeafReader attachment(Header header, @Nullable Multipart in) {

@@ -243,7 +243,7 @@ final class MimeReader implements OctetSink {
 
   private void beginSigned(Multipart at) {
     if (signed == null && at.is("signed") && at.partNumber() == 1) {
-      signed = new SignedEntity(at, new EntityBody(parts.signed()));
+      signed = new SignedEntity(at, new EntityBody(parts.signed(at)));
     }
   }
 }

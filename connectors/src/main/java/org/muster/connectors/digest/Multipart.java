@@ -3,19 +3,21 @@ package org.muster.connectors.digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.connectors.protection.SignedContent;
 
 /** A multipart entity whose parts are being read. */
 final class Multipart {
 
   private final @Nullable Multipart parent;
-  private final String subtype;
+  private final ContentType type;
   private final byte[] boundary;
   private int parts;
   private boolean pgpControlSeen;
+  private @Nullable SignedContent signed;
 
   Multipart(@Nullable Multipart parent, ContentType type, String boundary) {
     this.parent = parent;
-    this.subtype = type.subtype();
+    this.type = type;
     this.boundary = boundary.getBytes(StandardCharsets.ISO_8859_1);
   }
 
@@ -28,7 +30,7 @@ final class Multipart {
   }
 
   boolean is(String otherSubtype) {
-    return subtype.equals(otherSubtype);
+    return type.subtype().equals(otherSubtype);
   }
 
   /** Whether this is the other or lies in it. */
@@ -61,6 +63,18 @@ final class Multipart {
 
   boolean isPgp() {
     return pgpControlSeen;
+  }
+
+  /** Begins to hash what its signature covers. */
+  SignedContent sign() {
+    SignedContent content = SignedContent.of(type.parameter("micalg").orElse(""));
+    signed = content;
+    return content;
+  }
+
+  /** What its signature covers, if that has passed. */
+  Optional<SignedContent> signed() {
+    return Optional.ofNullable(signed);
   }
 
   /** How a line, from after its two hyphens, relates to this multipart's boundary. */

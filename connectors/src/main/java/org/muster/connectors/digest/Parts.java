@@ -18,6 +18,6 @@ interface Parts {
    */
   OctetSink preamble(Header header, Multipart multipart);
 
-  /** What a signature covers goes to the sink, header and all, as it stands. */
-  OctetSink signed();
+  /** What a multipart's signature covers goes to the sink, header and all, as it stands. */
+  OctetSink signed(Multipart multipart);
 }

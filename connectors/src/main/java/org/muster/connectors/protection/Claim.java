@@ -5,6 +5,8 @@ public enum Claim {
   NONE,
   /** {@code application/pkcs7-mime}, {@code .p7m}. */
   CMS,
+  /** The same whose {@code smime-type} says that it is enveloped. */
+  CMS_ENVELOPED,
   /** {@code application/pkcs7-signature}, {@code .p7s}. */
   CMS_SIGNATURE,
   /** What follows {@code application/pgp-encrypted}, or is named as ciphertext. */
@@ -16,6 +18,9 @@ public enum Claim {
 
   /** Whether it says that the part is encrypted. */
   boolean isOfEncryption() {
-    return this == PGP || this == RIGHTS_MANAGED;
+    return switch (this) {
+      case CMS, CMS_ENVELOPED, PGP, RIGHTS_MANAGED -> true;
+      case NONE, CMS_SIGNATURE, PGP_SIGNATURE -> false;
+    };
   }
 }

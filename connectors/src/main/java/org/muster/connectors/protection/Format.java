@@ -10,7 +10,13 @@ interface Format {
   int BEGINNING = 1024;
 
   /** Every format that is known, the more exact first. */
-  List<Format> ALL = List.of(ZipFormat.OUTERMOST, new SevenZipFormat(), new RarFormat());
+  List<Format> ALL =
+      List.of(
+          ZipFormat.OUTERMOST,
+          new SevenZipFormat(),
+          new RarFormat(),
+          new CmsFormat(),
+          new ClaimedOnly());
 
   /**
    * An inspector for a part of this format.

@@ -30,6 +30,9 @@ interface Inspector extends OctetSink {
         }
       };
 
+  /** What a detached signature in this part would cover; told before its octets come. */
+  default void signs(SignedContent content) {}
+
   /** What was found, once the last octet has passed; none for a part that nothing protects. */
   List<ProtectionFact> facts();
 

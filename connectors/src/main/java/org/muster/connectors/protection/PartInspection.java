@@ -12,14 +12,21 @@ public final class PartInspection implements Inspector {
   private final Claim claim;
   private final List<Format> formats;
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream(0);
+  private final @Nullable SignedContent signed;
   private @Nullable Inspector inspector;
 
   public PartInspection(Claim claim) {
-    this(claim, Format.ALL);
+    this(claim, null, Format.ALL);
   }
 
-  PartInspection(Claim claim, List<Format> formats) {
+  /** The same of a part that may be the signature of what was hashed before. */
+  public PartInspection(Claim claim, @Nullable SignedContent signed) {
+    this(claim, signed, Format.ALL);
+  }
+
+  PartInspection(Claim claim, @Nullable SignedContent signed, List<Format> formats) {
     this.claim = claim;
+    this.signed = signed;
     this.formats = formats;
   }
 
@@ -49,6 +56,9 @@ public final class PartInspection implements Inspector {
             .orElse(Inspector.NOTHING);
     inspector = chosen;
     beginning.reset();
+    if (signed != null) {
+      chosen.signs(signed);
+    }
     chosen.put(first, 0, first.length);
     return chosen;
   }

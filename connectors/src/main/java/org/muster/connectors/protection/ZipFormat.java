@@ -27,6 +27,6 @@ record ZipFormat(int depth, @Nullable Bounds bounds) implements Format {
     Format deeper = new ZipFormat(depth + 1, bounds);
     List<Format> formats =
         Format.ALL.stream().map(format -> format == OUTERMOST ? deeper : format).toList();
-    return new PartInspection(Claim.NONE, formats);
+    return new PartInspection(Claim.NONE, null, formats);
   }
 }
