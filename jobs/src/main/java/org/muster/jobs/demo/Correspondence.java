@@ -62,6 +62,14 @@ final class Correspondence {
         "plain", INBOX, "", sent.plusSeconds(20), Template.of("plain").filled(occasion.values()));
   }
 
+  /** A message of another kind than {@link #of} writes. */
+  static DemoItem received(String kind, Person owner, int mailbox, int number) {
+    Instant sent = FIRST.plus(Duration.ofDays(90L + number));
+    Occasion occasion = new Occasion(COLLEAGUE, owner, mailbox * 100 + 70 + number, sent);
+    String message = Template.of(kind).filled(occasion.values());
+    return new DemoItem(kind, INBOX, "S", sent.plusSeconds(20), message);
+  }
+
   private List<DemoItem> items() {
     RECEIVED.forEach(kind -> receive(kind, INBOX, flags()));
     receive("plain", INBOX, "S");

@@ -7,6 +7,7 @@ import static org.muster.jobs.demo.Correspondence.TRASH;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 
@@ -62,6 +63,34 @@ final class Damages {
     for (String rule : alteration.rules()) {
       copy.expect(alteration.damage(), rule, Verdict.CHANGED, Cause.UNEXPLAINED);
     }
+  }
+
+  static void exposed(Copy copy) {
+    copy.expect("weak cipher", "ENC-002", Verdict.EXACT, Cause.NONE);
+    copy.expect("claimed only", "ENC-005", Verdict.EXACT, Cause.NONE);
+    copy.expect("private key", "ENC-011", Verdict.EXACT, Cause.NONE);
+    copy.expect("password with its file", "ENC-008", Verdict.EXACT, Cause.NONE);
+    copy.change("enveloped", INBOX, item -> item.saying(decrypted(item.message())));
+    for (String rule : List.of("ENC-001", "FID-003", "FID-011")) {
+      copy.expect("encryption lost", rule, Verdict.CHANGED, Cause.UNEXPLAINED);
+    }
+    copy.change("labelled", INBOX, item -> item.saying(unlabelled(item.message())));
+    for (String rule : List.of("ENC-012", "FID-018")) {
+      copy.expect("label lost", rule, Verdict.CHANGED, Cause.UNEXPLAINED);
+    }
+    copy.change("signed", INBOX, item -> item.saying(item.message().replace("Order", "No order")));
+    for (String rule : List.of("FID-003", "FID-009", "FID-011")) {
+      copy.expect("signed content altered", rule, Verdict.CHANGED, Cause.UNEXPLAINED);
+    }
+  }
+
+  private static String decrypted(String message) {
+    return message.split("\nContent-Type:", 2)[0]
+        + "\nContent-Type: text/plain; charset=us-ascii\n\nThe results are as expected.\n";
+  }
+
+  private static String unlabelled(String message) {
+    return message.replaceFirst("(?s)\nmsip_labels:.*?(?=\nSensitivity)", "");
   }
 
   /** What people do after cutover must alarm nobody, where the target's own times prove it. */

@@ -37,6 +37,7 @@ final class DemoMailboxes {
     shallow("Pia Pine");
     notMigrated("Quin Quay", false);
     notMigrated("Rosa Rowe", true);
+    exposed("Sam Snow");
   }
 
   List<DemoMailbox> mailboxes() {
@@ -157,6 +158,19 @@ final class DemoMailboxes {
   private void shallow(String name) {
     expect("only headers asked for", "REC-010", Cause.NOT_READ);
     add(name, "person,migrated,,envelope,", mail(name), mail(name));
+  }
+
+  /** Mail that is protected ill on both sides, and worse on the target. */
+  private void exposed(String name) {
+    List<DemoItem> source = new ArrayList<>(mail(name));
+    List<String> kinds = List.of("weak", "claimed", "labelled", "key", "zipped");
+    for (String kind : kinds) {
+      source.add(Correspondence.received(kind, owner(name), next(), kinds.indexOf(kind)));
+    }
+    Copy copy = new Copy(ref(), source);
+    Damages.exposed(copy);
+    planted.addAll(copy.planted());
+    add(name, DemoMailbox.USUAL, source, copy.items());
   }
 
   private void notMigrated(String name, boolean arrived) {

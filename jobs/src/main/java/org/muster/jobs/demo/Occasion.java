@@ -1,12 +1,13 @@
 package org.muster.jobs.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,6 @@ record Occasion(Person from, Person to, int number, Instant sent) {
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
   private static final Base64.Encoder LINES = Base64.getMimeEncoder(72, new byte[] {'\n'});
-
-  // ContentInfo of CMS (RFC 5652): its type, then content that nobody can open.
-  private static final String SIGNED = "3082040006092a864886f70d010702a08203f1";
-  private static final String ENVELOPED = "3082040006092a864886f70d010703a08203f1";
-  // Packets of OpenPGP (RFC 9580): a session key for RSA, as far as its first octets.
-  private static final String OPENPGP = "85010c03";
 
   Map<String, String> values() {
     String word = WORDS.get(number % WORDS.size());
@@ -51,18 +46,36 @@ record Occasion(Person from, Person to, int number, Instant sent) {
         "long",
         "Minutes %d of the board".formatted(number) + ", item on %s".formatted(word).repeat(12));
     values.put("base64text", LINES.encodeToString(minutes(word)));
-    values.put("octets", LINES.encodeToString(octets("", 700 + 13 * (number % 40))));
-    values.put("signature", LINES.encodeToString(octets(SIGNED, 1_009)));
-    values.put("envelope", LINES.encodeToString(octets(ENVELOPED, 1_009)));
-    values.put("openpgp", LINES.encodeToString(octets(OPENPGP, 600)));
+    values.put("octets", LINES.encodeToString(octets(700 + 13 * (number % 40))));
+    values.put("signature", LINES.encodeToString(sealed().signature(sha256(order(word)))));
+    values.put("envelope", LINES.encodeToString(sealed().enveloped(1_009)));
+    values.put("weakenvelope", LINES.encodeToString(sealed().weaklyEnveloped(1_009)));
+    values.put("openpgp", LINES.encodeToString(sealed().openPgp()));
+    values.put("zip", LINES.encodeToString(sealed().zip()));
     return values;
   }
 
-  private byte[] octets(String prefix, int length) {
-    byte[] start = HexFormat.of().parseHex(prefix);
-    byte[] all = new byte[start.length + length];
+  private Sealed sealed() {
+    return new Sealed(number);
+  }
+
+  /** The entity that {@code signed.eml} signs, as it travels. */
+  private String order(String word) {
+    return "Content-Type: text/plain; charset=us-ascii\r\n\r\nOrder %d for the %s pharmacy.\r\n"
+        .formatted(number, word);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Cannot use SHA-256: every Java has it", e);
+    }
+  }
+
+  private byte[] octets(int length) {
+    byte[] all = new byte[length];
     new Random(number).nextBytes(all);
-    System.arraycopy(start, 0, all, 0, start.length);
     return all;
   }
 
