@@ -19,7 +19,8 @@ final class EwsHandler implements HttpHandler {
           new FindItem(),
           new SyncFolderItems(),
           new GetItem(),
-          new GetAttachment());
+          new GetAttachment(),
+          new ConvertId());
 
   private final Server server;
   private final Authentication authentication;

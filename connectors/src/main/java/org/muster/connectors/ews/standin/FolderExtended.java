@@ -24,6 +24,7 @@ final class FolderExtended {
       case "3601 Integer" -> Optional.of(isSearch(folder) ? "2" : "1");
       case "3602 Integer" -> Optional.of(Integer.toString(folder.folder().items().size()));
       case "3603 Integer" -> Optional.of(Long.toString(folder.unread()));
+      case "360A Boolean" -> Optional.of(Boolean.toString(hasChildren(folder)));
       case "3613 String" -> Optional.of(folder.node().folderClass()).filter(c -> !c.isEmpty());
       case "3617 Integer" -> Optional.of(Integer.toString(folder.folder().hidden().size()));
       case "10F4 Boolean" -> Optional.of(Boolean.toString(isHidden(folder)));
@@ -34,6 +35,10 @@ final class FolderExtended {
 
   private static boolean isSearch(FolderView folder) {
     return folder.node().kind() == FolderKind.SEARCH;
+  }
+
+  private static boolean hasChildren(FolderView folder) {
+    return !folder.store().children(folder.node().id()).isEmpty();
   }
 
   private static boolean isHidden(FolderView folder) {

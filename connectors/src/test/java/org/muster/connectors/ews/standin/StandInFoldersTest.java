@@ -107,6 +107,19 @@ class StandInFoldersTest {
   }
 
   @Test
+  void anIdTellsItsMailbox() throws IOException {
+    String id = StandInScene.inbox(standIn).node().id();
+    Answered answer =
+        anna(standIn)
+            .post(
+                "<ConvertId DestinationFormat=\"EwsId\"><SourceIds><t:AlternateId Format=\"EwsId\" Id=\"%s\" Mailbox=\"any@target.example\"/></SourceIds></ConvertId>"
+                    .formatted(id));
+
+    assertThat(answer.one("//ConvertIdResponseMessage/AlternateId/@Mailbox")).isEqualTo(ANNA);
+    assertThat(answer.one("//ConvertIdResponseMessage/AlternateId/@Id")).isEqualTo(id);
+  }
+
+  @Test
   void aShallowTraversalGivesChildrenOnly() throws IOException {
     standIn.mailbox(ANNA).folder("Ward 7/Results", "IPF.Note");
 

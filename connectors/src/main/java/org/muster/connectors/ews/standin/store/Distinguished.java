@@ -1,6 +1,6 @@
 package org.muster.connectors.ews.standin.store;
 
-import static org.muster.connectors.ews.standin.store.ServerVersion.EXCHANGE2007_SP1;
+import static org.muster.connectors.ews.standin.store.ServerVersion.EXCHANGE2007;
 import static org.muster.connectors.ews.standin.store.ServerVersion.EXCHANGE2010;
 import static org.muster.connectors.ews.standin.store.ServerVersion.EXCHANGE2010_SP1;
 import static org.muster.connectors.ews.standin.store.ServerVersion.EXCHANGE2013;
@@ -13,28 +13,28 @@ import java.util.Optional;
  * parents before children.
  */
 public enum Distinguished {
-  ROOT("root", "", "", "", EXCHANGE2007_SP1),
-  MSGFOLDERROOT("msgfolderroot", "root", "Top of Information Store", "", EXCHANGE2007_SP1),
-  INBOX("inbox", "msgfolderroot", "Inbox", "IPF.Note", EXCHANGE2007_SP1),
-  DRAFTS("drafts", "msgfolderroot", "Drafts", "IPF.Note", EXCHANGE2007_SP1),
-  SENTITEMS("sentitems", "msgfolderroot", "Sent Items", "IPF.Note", EXCHANGE2007_SP1),
-  DELETEDITEMS("deleteditems", "msgfolderroot", "Deleted Items", "IPF.Note", EXCHANGE2007_SP1),
-  OUTBOX("outbox", "msgfolderroot", "Outbox", "IPF.Note", EXCHANGE2007_SP1),
-  JUNKEMAIL("junkemail", "msgfolderroot", "Junk E-Mail", "IPF.Note", EXCHANGE2007_SP1),
-  CALENDAR("calendar", "msgfolderroot", "Calendar", "IPF.Appointment", EXCHANGE2007_SP1),
-  CONTACTS("contacts", "msgfolderroot", "Contacts", "IPF.Contact", EXCHANGE2007_SP1),
-  TASKS("tasks", "msgfolderroot", "Tasks", "IPF.Task", EXCHANGE2007_SP1),
-  NOTES("notes", "msgfolderroot", "Notes", "IPF.StickyNote", EXCHANGE2007_SP1),
-  JOURNAL("journal", "msgfolderroot", "Journal", "IPF.Journal", EXCHANGE2007_SP1),
-  SEARCHFOLDERS("searchfolders", "root", "Finder", "", EXCHANGE2007_SP1),
+  ROOT("root", "", "", "", EXCHANGE2007),
+  MSGFOLDERROOT("msgfolderroot", "root", "Top of Information Store", "", EXCHANGE2007),
+  INBOX("inbox", "msgfolderroot", "Inbox", "IPF.Note", EXCHANGE2007),
+  DRAFTS("drafts", "msgfolderroot", "Drafts", "IPF.Note", EXCHANGE2007),
+  SENTITEMS("sentitems", "msgfolderroot", "Sent Items", "IPF.Note", EXCHANGE2007),
+  DELETEDITEMS("deleteditems", "msgfolderroot", "Deleted Items", "IPF.Note", EXCHANGE2007),
+  OUTBOX("outbox", "msgfolderroot", "Outbox", "IPF.Note", EXCHANGE2007),
+  JUNKEMAIL("junkemail", "msgfolderroot", "Junk E-Mail", "IPF.Note", EXCHANGE2007),
+  CALENDAR("calendar", "msgfolderroot", "Calendar", "IPF.Appointment", EXCHANGE2007),
+  CONTACTS("contacts", "msgfolderroot", "Contacts", "IPF.Contact", EXCHANGE2007),
+  TASKS("tasks", "msgfolderroot", "Tasks", "IPF.Task", EXCHANGE2007),
+  NOTES("notes", "msgfolderroot", "Notes", "IPF.StickyNote", EXCHANGE2007),
+  JOURNAL("journal", "msgfolderroot", "Journal", "IPF.Journal", EXCHANGE2007),
+  SEARCHFOLDERS("searchfolders", "root", "Finder", "", EXCHANGE2007),
   RECOVERABLE("recoverableitemsroot", "root", "Recoverable Items", "", EXCHANGE2010_SP1),
   DELETIONS("recoverableitemsdeletions", "recoverableitemsroot", "Deletions", "", EXCHANGE2010_SP1),
   VERSIONS("recoverableitemsversions", "recoverableitemsroot", "Versions", "", EXCHANGE2010_SP1),
   PURGES("recoverableitemspurges", "recoverableitemsroot", "Purges", "", EXCHANGE2010_SP1),
-  SYNCISSUES("syncissues", "msgfolderroot", "Sync Issues", "IPF.Note", EXCHANGE2007_SP1),
-  CONFLICTS("conflicts", "syncissues", "Conflicts", "IPF.Note", EXCHANGE2007_SP1),
-  LOCALFAILURES("localfailures", "syncissues", "Local Failures", "IPF.Note", EXCHANGE2007_SP1),
-  SERVERFAILURES("serverfailures", "syncissues", "Server Failures", "IPF.Note", EXCHANGE2007_SP1),
+  SYNCISSUES("syncissues", "msgfolderroot", "Sync Issues", "IPF.Note", EXCHANGE2007),
+  CONFLICTS("conflicts", "syncissues", "Conflicts", "IPF.Note", EXCHANGE2007),
+  LOCALFAILURES("localfailures", "syncissues", "Local Failures", "IPF.Note", EXCHANGE2007),
+  SERVERFAILURES("serverfailures", "syncissues", "Server Failures", "IPF.Note", EXCHANGE2007),
   CONVERSATION(
       "", "msgfolderroot", "Conversation Action Settings", "IPF.Configuration", EXCHANGE2010);
 
