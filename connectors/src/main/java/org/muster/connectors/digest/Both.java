@@ -2,13 +2,18 @@ package org.muster.connectors.digest;
 
 import org.muster.connectors.octets.OctetSink;
 
-/** Hands octets to one and then to the other. */
+/** Hands octets to one, whose needs decide, and then to the other. */
 record Both(OctetSink one, OctetSink other) implements OctetSink {
 
   @Override
   public void put(byte[] octets, int from, int to) {
     one.put(octets, from, to);
     other.put(octets, from, to);
+  }
+
+  @Override
+  public boolean isBlindToLineEnds() {
+    return one.isBlindToLineEnds();
   }
 
   @Override

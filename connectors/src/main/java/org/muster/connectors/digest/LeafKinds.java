@@ -33,8 +33,11 @@ final class LeafKinds {
     if (type.is("application/pgp-signature")) {
       return Claim.PGP_SIGNATURE;
     }
-    if (isOpenPgp(header, in) || name.endsWith(".pgp") || name.endsWith(".gpg")) {
+    if (isOpenPgp(header, in)) {
       return Claim.PGP;
+    }
+    if (name.endsWith(".pgp") || name.endsWith(".gpg")) {
+      return Claim.PGP_FILE;
     }
     return isRightsManaged(type, name) ? Claim.RIGHTS_MANAGED : Claim.NONE;
   }

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
-import org.muster.connectors.protection.Claim;
-import org.muster.connectors.protection.PartInspection;
-import org.muster.connectors.protection.SignedContent;
 import org.muster.rules.mail.Attachments;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
@@ -19,7 +16,6 @@ import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Representation.Kind;
 import org.muster.rules.mail.Tolerance;
-import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 
 /** Reads one message, or one that is embedded in another, and gathers its layers. */
@@ -31,6 +27,7 @@ final class MessageReader implements OctetSink, Parts {
   private final Reading reading;
   private final int depth;
   private final MimeReader mime;
+  private final Inspections inspections;
 
   private @Nullable Envelope envelope;
   private final Strays strays = new Strays();
@@ -47,6 +44,7 @@ final class MessageReader implements OctetSink, Parts {
     this.depth = depth;
     this.links = new Links(keys, reading);
     this.leaves = new Leaves(keys);
+    this.inspections = new Inspections(reading, depth);
     this.mime = new MimeReader(reading, this);
   }
 
@@ -58,6 +56,7 @@ final class MessageReader implements OctetSink, Parts {
   @Override
   public void end() {
     mime.end();
+    inspections.end();
   }
 
   @Override
@@ -87,6 +86,7 @@ final class MessageReader implements OctetSink, Parts {
   private OctetSink decoded(Header header, @Nullable Multipart in) {
     if (LeafKinds.isPgpControl(header) && in != null) {
       in.pgpControlSeen();
+      inspections.pgpControlSeen();
       if (!in.is("encrypted")) {
         reading.note(Tolerance.PGP_MIXED);
       }
@@ -94,31 +94,19 @@ final class MessageReader implements OctetSink, Parts {
     if (LeafKinds.isProtected(header, in)) {
       boolean openPgp = LeafKinds.isOpenPgp(header, in);
       OctetSink blob = blob(Domain.PROTECTED, out -> openPgp ? new Armour(out, strays) : out);
-      return new Both(blob, inspection(header, in, ProtectionLayer.MESSAGE));
+      return new Both(blob, inspections.of(header, in, ProtectionLayer.MESSAGE));
     }
     if (body.takes(header, in)) {
       TextReader text = new TextReader(keys, header.contentType(), links);
       boolean identity = TransferDecoder.isIdentity(header);
-      return new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
+      OctetSink kept = new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
+      return new Both(kept, inspections.of(header, in, ProtectionLayer.MESSAGE));
     }
     LeafReader leaf = attachment(header, in);
-    leaf.inspect(inspection(header, in, ProtectionLayer.ATTACHMENT));
+    if (LeafKinds.of(header, in) != Leaf.Kind.MESSAGE) {
+      leaf.inspect(inspections.of(header, in, ProtectionLayer.ATTACHMENT));
+    }
     return new Ending(leaf, () -> keep(leaf));
-  }
-
-  /** Looks for what protects a part; one of an embedded message is an attachment's. */
-  private OctetSink inspection(Header header, @Nullable Multipart in, ProtectionLayer of) {
-    ProtectionLayer layer = depth == 0 ? of : ProtectionLayer.ATTACHMENT;
-    Claim claim = LeafKinds.claim(header, in);
-    SignedContent signed = in == null ? null : in.signed().orElse(null);
-    PartInspection part = new PartInspection(claim, signed);
-    return new Ending(
-        part, () -> reading.found(part.facts().stream().map(fact -> of(layer, fact)).toList()));
-  }
-
-  /** A label stays one, wherever it is found. */
-  private static ProtectionFact of(ProtectionLayer layer, ProtectionFact fact) {
-    return fact.layer() == ProtectionLayer.LABEL ? fact : fact.in(layer);
   }
 
   private OctetSink blob(Domain domain, UnaryOperator<OctetSink> unwrapping) {

@@ -9,8 +9,10 @@ public enum Claim {
   CMS_ENVELOPED,
   /** {@code application/pkcs7-signature}, {@code .p7s}. */
   CMS_SIGNATURE,
-  /** What follows {@code application/pgp-encrypted}, or is named as ciphertext. */
+  /** What follows {@code application/pgp-encrypted}. */
   PGP,
+  /** A file that is named as ciphertext; some are named so that are only signed, or keys. */
+  PGP_FILE,
   /** {@code application/pgp-signature}. */
   PGP_SIGNATURE,
   /** {@code application/x-microsoft-rpmsg-message}. */
@@ -19,7 +21,7 @@ public enum Claim {
   /** Whether it says that the part is encrypted. */
   boolean isOfEncryption() {
     return switch (this) {
-      case CMS, CMS_ENVELOPED, PGP, RIGHTS_MANAGED -> true;
+      case CMS, CMS_ENVELOPED, PGP, PGP_FILE, RIGHTS_MANAGED -> true;
       case NONE, CMS_SIGNATURE, PGP_SIGNATURE -> false;
     };
   }

@@ -20,7 +20,7 @@ final class ClaimedOnly implements Format {
     Mechanism mechanism =
         switch (claim) {
           case CMS, CMS_ENVELOPED -> Mechanism.CMS_ENVELOPED;
-          case PGP -> Mechanism.PGP_ENCRYPTED;
+          case PGP, PGP_FILE -> Mechanism.PGP_ENCRYPTED;
           case RIGHTS_MANAGED -> Mechanism.RIGHTS_MANAGED;
           case NONE, CMS_SIGNATURE, PGP_SIGNATURE -> Mechanism.UNDECIDED;
         };

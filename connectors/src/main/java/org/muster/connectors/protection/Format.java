@@ -16,6 +16,11 @@ interface Format {
           new SevenZipFormat(),
           new RarFormat(),
           new CmsFormat(),
+          new PgpFormat(),
+          new PrivateKeyFormat(),
+          new AgeFormat(),
+          new OpenSslFormat(),
+          new TextFormat(),
           new ClaimedOnly());
 
   /**

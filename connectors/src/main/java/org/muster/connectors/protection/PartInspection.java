@@ -74,7 +74,6 @@ public final class PartInspection implements Inspector {
     return inspector != null && inspector.isDone();
   }
 
-  /** What was found, once the part has ended. */
   @Override
   public List<ProtectionFact> facts() {
     return inspector == null ? List.of() : inspector.facts();

@@ -90,3 +90,116 @@ openssl cms -sign -md sha256 -in entity -signer anna.pem -inkey anna.key -out on
 openssl cms -encrypt -aes256 -in once -out twice anna.pem
 cms cms-triple-clear -sign -md sha256 -in twice -signer anna.pem -inkey anna.key
 cms cms-triple-opaque -sign -nodetach -md sha256 -in twice -signer anna.pem -inkey anna.key
+
+# --- OpenPGP
+export GNUPGHOME="$work/gnupg"
+mkdir -m 700 "$GNUPGHOME"
+pgp() {
+  gpg --batch --quiet --no-tty --trust-model always --pinentry-mode loopback --passphrase '' "$@"
+}
+with_password() {
+  gpg --batch --quiet --no-tty --pinentry-mode loopback --passphrase 'synthetic' "$@"
+}
+pgp --quick-generate-key 'Anna <anna@example.org>' rsa2048 default never 2> /dev/null
+pgp --quick-add-key "$(pgp --list-keys --with-colons anna@example.org | awk -F: '/^fpr/{print $10; exit}')" \
+  rsa2048 encr never
+pgp --quick-generate-key 'Curve <curve@example.org>' future-default default never 2> /dev/null
+pgp --quick-generate-key 'Short <short@example.org>' rsa1024 default never 2> /dev/null
+pgp --quick-add-key "$(pgp --list-keys --with-colons short@example.org | awk -F: '/^fpr/{print $10; exit}')" \
+  rsa1024 encr never
+with_password --quick-generate-key 'Locked <locked@example.org>' rsa2048 default never 2> /dev/null
+
+pgp_mime() { # the second part comes from the standard input
+  printf '%s\n' '--=_b' 'Content-Type: application/pgp-encrypted' '' 'Version: 1' '' \
+    '--=_b' 'Content-Type: application/octet-stream; name="encrypted.asc"' ''
+  cat
+  printf '%s\n' '' '--=_b--'
+}
+encrypted='Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="=_b"'
+text='Content-Type: text/plain; charset=us-ascii'
+
+pgp -a -e -r anna@example.org < entity | pgp_mime | mail pgp-mime "$encrypted"
+pgp -a -e -r anna@example.org -r curve@example.org -r short@example.org < entity |
+  pgp_mime | mail pgp-mime-three "$encrypted"
+pgp -a -e -r curve@example.org < entity | pgp_mime | mail pgp-mime-curve "$encrypted"
+pgp -a -e -r anna@example.org < entity | head -8 | pgp_mime | mail pgp-mime-cut "$encrypted"
+pgp -a -s -u anna@example.org < entity | pgp_mime | mail pgp-mime-only-signed "$encrypted"
+pgp -a --export anna@example.org | pgp_mime | mail pgp-mime-public-key "$encrypted"
+pgp_mime < plain | mail pgp-mime-plain-text "$encrypted"
+printf '%s\n' '--=_b' 'Content-Type: application/pgp-encrypted' '' 'Version: 1' '' '--=_b' "$text" '' \
+  "$secret" '--=_b--' | mail pgp-mime-no-second-part "$encrypted"
+# As Exchange mixes it up.
+{
+  printf '%s\n' '--=_b' "$text" '' '' '--=_b' 'Content-Type: application/pgp-encrypted' '' 'Version: 1' '' \
+    '--=_b' 'Content-Type: application/octet-stream; name="encrypted.asc"' ''
+  pgp -a -e -r anna@example.org < entity
+  printf '%s\n' '--=_b--'
+} | mail pgp-mixed-up 'Content-Type: multipart/mixed; boundary="=_b"'
+
+pgp -a -e -r anna@example.org < plain | mail pgp-inline "$text"
+{ echo 'See below.'; pgp -a -e -r anna@example.org < plain; echo 'Anna'; } | mail pgp-inline-between "$text"
+pgp -a -s -u anna@example.org < plain | mail pgp-inline-signed "$text"
+pgp -a -s -z 0 -u anna@example.org < plain | mail pgp-inline-signed-stored "$text"
+pgp -a --store < plain | mail pgp-inline-stored "$text"
+with_password -a -c < plain | mail pgp-inline-password "$text"
+pgp --clear-sign --digest-algo SHA256 -u anna@example.org < plain | mail pgp-clear-signed "$text"
+pgp --clear-sign --digest-algo SHA1 -u anna@example.org < plain | mail pgp-clear-signed-sha1 "$text"
+printf '%s\n' '- a list  ' '' '-----not a line of PGP' 'From here	' |
+  pgp --clear-sign --digest-algo SHA512 -u anna@example.org | mail pgp-clear-signed-dashes "$text"
+sed 's/Tuesday/Sunday!/' "$here/pgp-clear-signed.eml" > "$here/pgp-clear-signed-altered.eml"
+pgp -a --export anna@example.org | mail pgp-public-key "$text"
+pgp -a --export-secret-keys anna@example.org | mail pgp-secret-key "$text"
+with_password -a --export-secret-keys locked@example.org | mail pgp-secret-key-locked "$text"
+
+pgp_signed() { # file, digest
+  {
+    printf '%s\n' '--=_b'
+    tr -d '\r' < entity
+    printf '%s\n' '' '--=_b' 'Content-Type: application/pgp-signature' ''
+    pgp -a --detach-sign --digest-algo "$2" -u anna@example.org < entity
+    printf '%s\n' '--=_b--'
+  } | mail "$1" "Content-Type: multipart/signed; micalg=pgp-$2; protocol=\"application/pgp-signature\"; boundary=\"=_b\""
+}
+pgp_signed pgp-signed-sha256 sha256
+pgp_signed pgp-signed-sha1 sha1
+pgp_signed pgp-signed-sha512 sha512
+sed 's/Tuesday/Sunday!/' "$here/pgp-signed-sha256.eml" > "$here/pgp-signed-altered.eml"
+
+pgp -e -r anna@example.org < plain | openssl base64 |
+  mail pgp-binary "$(base64_of application/octet-stream letter.txt.gpg)"
+pgp -e -r anna@example.org < plain | openssl base64 |
+  mail pgp-binary-unnamed "$(base64_of application/octet-stream data.bin)"
+with_password -c < plain | openssl base64 | mail pgp-binary-password "$(base64_of application/octet-stream data.bin)"
+pgp -s -u anna@example.org < plain | openssl base64 |
+  mail pgp-binary-signed "$(base64_of application/octet-stream letter.txt.gpg)"
+pgp --export anna@example.org | openssl base64 |
+  mail pgp-binary-public-key "$(base64_of application/octet-stream key.gpg)"
+pgp --export-secret-keys anna@example.org | openssl base64 |
+  mail pgp-binary-secret-key "$(base64_of application/octet-stream data.bin)"
+
+# --- Keys and files
+mail key-pem "$text" < anna.key
+openssl rsa -in anna.key -traditional 2> /dev/null | mail key-rsa "$text"
+openssl rsa -in anna.key -traditional -aes128 -passout pass:synthetic 2> /dev/null |
+  mail key-rsa-locked "$text"
+openssl ec -in curve.key 2> /dev/null | mail key-ec "$text"
+openssl pkcs8 -topk8 -in anna.key -passout pass:synthetic | mail key-pem-locked "$text"
+openssl pkcs8 -topk8 -in anna.key -nocrypt -outform DER | openssl base64 |
+  mail key-der "$(base64_of application/octet-stream data.bin)"
+openssl pkcs8 -topk8 -in anna.key -passout pass:synthetic -outform DER | openssl base64 |
+  mail key-der-locked "$(base64_of application/octet-stream data.bin)"
+openssl pkcs12 -export -in anna.pem -inkey anna.key -passout pass:synthetic | openssl base64 |
+  mail key-pkcs12 "$(base64_of application/octet-stream data.bin)"
+ssh-keygen -q -t ed25519 -N '' -C 'anna@example.org' -f ssh-clear
+mail key-openssh "$text" < ssh-clear
+ssh-keygen -q -t ed25519 -N synthetic -C 'anna@example.org' -f ssh-locked
+mail key-openssh-locked "$text" < ssh-locked
+openssl enc -aes-256-cbc -pbkdf2 -pass pass:synthetic -in plain | openssl base64 |
+  mail openssl-enc "$(base64_of application/octet-stream data.bin)"
+openssl x509 -in anna.pem | mail certificate "$text"
+gpgconf --kill all
+
+# --- Forwarded
+embedded='Content-Type: message/rfc822'
+mail embedded-cms "$embedded" < "$here/cms-aes-256-cbc.eml"
+mail embedded-pgp-inline "$embedded" < "$here/pgp-inline.eml"
