@@ -42,7 +42,9 @@ class NothingLeaksTest {
     assertThat(values)
         .allSatisfy(
             v ->
-                assertThat(v).isInstanceOfAny(Long.class, Integer.class, Enum.class, String.class));
+                assertThat(v)
+                    .isInstanceOfAny(
+                        Long.class, Integer.class, Boolean.class, Enum.class, String.class));
     assertThat(values).filteredOn(String.class::isInstance).containsExactly("1/1");
     assertThat(item.toString().toLowerCase(Locale.ROOT)).doesNotContain(CANARY);
   }
