@@ -91,7 +91,14 @@ final class ClearSignedBlock implements TextBlock {
 
     @Override
     public List<ProtectionFact> facts() {
-      return armour.facts().stream().map(Signature::clear).toList();
+      List<ProtectionFact> signed =
+          armour.facts().stream()
+              .filter(fact -> fact.mechanism() == Mechanism.PGP_DETACHED)
+              .map(Signature::clear)
+              .toList();
+      return signed.isEmpty()
+          ? List.of(of(ProtectionState.UNKNOWN).because(Doubt.MALFORMED))
+          : signed;
     }
 
     private static ProtectionFact clear(ProtectionFact detached) {

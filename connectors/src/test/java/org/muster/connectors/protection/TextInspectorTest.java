@@ -3,6 +3,7 @@ package org.muster.connectors.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.rules.protection.Doubt;
@@ -57,6 +58,23 @@ class TextInspectorTest {
     assertThat(facts.get(0).mechanism()).isEqualTo(Mechanism.PGP_CLEAR_SIGNED);
     assertThat(facts.get(0).state()).isEqualTo(ProtectionState.UNKNOWN);
     assertThat(facts.get(0).doubt()).isEqualTo(Doubt.TRUNCATED);
+  }
+
+  @Test
+  void signedTextIsReadableWhateverStandsInPlaceOfItsSignature() {
+    byte[] ciphertext = {(byte) 0xC3, 4, 4, 9, 0, 8, (byte) 0xC9, 2, 1, 1};
+    String armour = Base64.getEncoder().encodeToString(ciphertext);
+
+    List<ProtectionFact> facts =
+        facts(
+            "-----BEGIN PGP SIGNED MESSAGE-----\n\nDear Ben\n-----BEGIN PGP SIGNATURE-----\n\n"
+                + armour
+                + "\n-----END PGP SIGNATURE-----\n");
+
+    assertThat(facts).extracting(ProtectionFact::state).containsExactly(ProtectionState.UNKNOWN);
+    assertThat(facts)
+        .extracting(ProtectionFact::mechanism)
+        .containsExactly(Mechanism.PGP_CLEAR_SIGNED);
   }
 
   @Test
