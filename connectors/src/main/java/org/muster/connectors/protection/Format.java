@@ -21,6 +21,7 @@ interface Format {
           new AgeFormat(),
           new OpenSslFormat(),
           new TextFormat(),
+          new CompoundFormat(),
           new ClaimedOnly());
 
   /**

@@ -34,11 +34,11 @@ final class Lzma {
   private int state;
   private final int[] repeats = new int[4];
 
-  Lzma(String properties, byte[] packed) throws MalformedException {
+  Lzma(String properties, byte[] packed) throws UnreadableException {
     byte[] octets = HexFormat.of().parseHex(properties);
     int first = LittleEndian.octet(octets, 0);
     if (octets.length != LENGTH_OF_PROPERTIES || first >= 9 * 5 * 5) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     contextBits = first % 9;
     placeMask = (1 << (first / 9 % 5)) - 1;
@@ -46,7 +46,7 @@ final class Lzma {
     range = new LzmaRange(packed);
   }
 
-  byte[] unpacked(int length) throws MalformedException {
+  byte[] unpacked(int length) throws UnreadableException {
     out = new byte[length];
     while (at < length) {
       int place = at & placeBits;
@@ -59,7 +59,7 @@ final class Lzma {
     return out;
   }
 
-  private void literal() throws MalformedException {
+  private void literal() throws UnreadableException {
     int before = at > 0 ? out[at - 1] & 0xFF : 0;
     int context = ((at & placeMask) << contextBits) + (before >> (8 - contextBits));
     short[] literal = literals.computeIfAbsent(context, c -> LzmaRange.half(0x300));
@@ -72,7 +72,7 @@ final class Lzma {
   }
 
   /** The octet that the last match would have gone on with tells something of this one. */
-  private int afterMatch(short[] literal) throws MalformedException {
+  private int afterMatch(short[] literal) throws UnreadableException {
     int expected = out[from(repeats[0])] & 0xFF;
     int symbol = 1;
     while (symbol < 0x100) {
@@ -88,7 +88,7 @@ final class Lzma {
   }
 
   /** Length of a match, with its distance foremost among the repeats. */
-  private int match(int place) throws MalformedException {
+  private int match(int place) throws UnreadableException {
     if (range.bit(isRepeat, state) != 0) {
       return repeat(place);
     }
@@ -99,7 +99,7 @@ final class Lzma {
     return length;
   }
 
-  private int repeat(int place) throws MalformedException {
+  private int repeat(int place) throws UnreadableException {
     if (range.bit(isRepeat0, state) == 0) {
       if (range.bit(isLongRepeat0, (state << 4) + place) == 0) {
         state = state < 7 ? 9 : 11;
@@ -119,16 +119,16 @@ final class Lzma {
     repeats[0] = distance;
   }
 
-  private void copy(int length) throws MalformedException {
+  private void copy(int length) throws UnreadableException {
     int from = from(repeats[0]);
     for (int i = 0; i < length && at < out.length; i++) {
       out[at++] = out[from++];
     }
   }
 
-  private int from(int distance) throws MalformedException {
+  private int from(int distance) throws UnreadableException {
     if (distance == END_OF_STREAM || Integer.compareUnsigned(distance, at) >= 0) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     return at - distance - 1;
   }

@@ -16,7 +16,7 @@ record SevenZipFolder(List<String> coders, String properties, int outputs) {
   private static final int IS_COMPLEX = 0x10;
   private static final int HAS_PROPERTIES = 0x20;
 
-  static SevenZipFolder read(SevenZipOctets in) throws MalformedException {
+  static SevenZipFolder read(SevenZipOctets in) throws UnreadableException {
     int count = in.count();
     List<String> coders = new ArrayList<>();
     String first = "";
@@ -36,7 +36,7 @@ record SevenZipFolder(List<String> coders, String properties, int outputs) {
   }
 
   private static void skipBonds(SevenZipOctets in, int inputs, int outputs)
-      throws MalformedException {
+      throws UnreadableException {
     int bonds = outputs - 1;
     int packed = inputs - bonds;
     for (int i = 0; i < 2 * bonds + (packed > 1 ? packed : 0); i++) {
@@ -45,7 +45,7 @@ record SevenZipFolder(List<String> coders, String properties, int outputs) {
   }
 
   /** The size of what it writes last, from where sizes stand. */
-  long size(SevenZipOctets in) throws MalformedException {
+  long size(SevenZipOctets in) throws UnreadableException {
     long size = 0;
     for (int i = 0; i < outputs; i++) {
       size = in.number();

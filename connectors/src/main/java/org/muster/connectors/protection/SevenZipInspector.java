@@ -55,7 +55,7 @@ final class SevenZipInspector implements Inspector {
       } else {
         tally.trouble(Doubt.NOT_KNOWN);
       }
-    } catch (MalformedException e) {
+    } catch (UnreadableException e) {
       tally.trouble(Doubt.MALFORMED);
     }
     return Step.REST;
@@ -71,8 +71,9 @@ final class SevenZipInspector implements Inspector {
     }
   }
 
-  private void encoded(SevenZipStreams streams) throws MalformedException {
-    Folder folder = streams.folders().stream().findFirst().orElseThrow(MalformedException::new);
+  private void encoded(SevenZipStreams streams) throws UnreadableException {
+    Folder folder =
+        streams.folders().stream().findFirst().orElseThrow(UnreadableException::malformed);
     if (folder.isEncrypted()) {
       tally.hidden(Scheme.SEVEN_ZIP_AES, 256);
       return;
@@ -87,11 +88,11 @@ final class SevenZipInspector implements Inspector {
 
   /** The header as it was before it was packed; empty for a packing that is not known. */
   private Optional<byte[]> unpacked(SevenZipStreams streams, Folder folder)
-      throws MalformedException {
+      throws UnreadableException {
     long from = streams.packedFrom();
     long size = streams.packedSize();
     if (from + size > packed.passed() || size < 0 || folder.unpackedSize() < 0) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     if (folder.unpackedSize() > MOST || !packed.has(from)) {
       return Optional.empty();

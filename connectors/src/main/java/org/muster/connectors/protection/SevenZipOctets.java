@@ -14,23 +14,23 @@ final class SevenZipOctets {
     this.at = at;
   }
 
-  int octet() throws MalformedException {
+  int octet() throws UnreadableException {
     if (at >= octets.length) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     return octets[at++] & 0xFF;
   }
 
-  void expect(int octet) throws MalformedException {
+  void expect(int octet) throws UnreadableException {
     if (octet() != octet) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
   }
 
   /**
    * A number: the leading ones of its first octet tell how many octets follow, the lowest first.
    */
-  long number() throws MalformedException {
+  long number() throws UnreadableException {
     int first = octet();
     long number = 0;
     int mask = 0x80;
@@ -44,29 +44,29 @@ final class SevenZipOctets {
   }
 
   /** A number of things each of which has at least one octet here. */
-  int count() throws MalformedException {
+  int count() throws UnreadableException {
     long count = number();
     if (count < 0 || count > octets.length - at) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     return (int) count;
   }
 
-  String hex(int length) throws MalformedException {
+  String hex(int length) throws UnreadableException {
     int from = at;
     skip(length);
     return HexFormat.of().formatHex(Arrays.copyOfRange(octets, from, at));
   }
 
-  void skip(long length) throws MalformedException {
+  void skip(long length) throws UnreadableException {
     if (length < 0 || length > octets.length - at) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     at += (int) length;
   }
 
   /** Checksums of so many streams, of which some may have none. */
-  void skipDigests(int streams) throws MalformedException {
+  void skipDigests(int streams) throws UnreadableException {
     int defined = streams;
     if (octet() == 0) {
       defined = 0;

@@ -43,7 +43,7 @@ record SevenZipStreams(long packedFrom, long packedSize, List<Folder> folders) {
   private static final int UNPACK_SIZES = 0x0C;
 
   /** Those of the files of a header; none where it has no streams. */
-  static SevenZipStreams ofHeader(byte[] header) throws MalformedException {
+  static SevenZipStreams ofHeader(byte[] header) throws UnreadableException {
     SevenZipOctets in = new SevenZipOctets(header, 1);
     int id = in.octet();
     if (id == ARCHIVE_PROPERTIES) {
@@ -53,16 +53,16 @@ record SevenZipStreams(long packedFrom, long packedSize, List<Folder> folders) {
       id = in.octet();
     }
     if (id == ADDITIONAL_STREAMS) {
-      throw new MalformedException();
+      throw UnreadableException.malformed();
     }
     return id == MAIN_STREAMS ? read(in) : new SevenZipStreams(0, 0, List.of());
   }
 
-  static SevenZipStreams of(byte[] octets) throws MalformedException {
+  static SevenZipStreams of(byte[] octets) throws UnreadableException {
     return read(new SevenZipOctets(octets, 0));
   }
 
-  private static SevenZipStreams read(SevenZipOctets in) throws MalformedException {
+  private static SevenZipStreams read(SevenZipOctets in) throws UnreadableException {
     int id = in.octet();
     long from = 0;
     long size = 0;
@@ -74,7 +74,7 @@ record SevenZipStreams(long packedFrom, long packedSize, List<Folder> folders) {
     return new SevenZipStreams(from, size, id == UNPACK_INFO ? folders(in) : List.of());
   }
 
-  private static long packedSize(SevenZipOctets in, int streams) throws MalformedException {
+  private static long packedSize(SevenZipOctets in, int streams) throws UnreadableException {
     long first = 0;
     for (int id = in.octet(); id != 0; id = in.octet()) {
       if (id == SIZES) {
@@ -85,13 +85,13 @@ record SevenZipStreams(long packedFrom, long packedSize, List<Folder> folders) {
       } else if (id == DIGESTS) {
         in.skipDigests(streams);
       } else {
-        throw new MalformedException();
+        throw UnreadableException.malformed();
       }
     }
     return first;
   }
 
-  private static List<Folder> folders(SevenZipOctets in) throws MalformedException {
+  private static List<Folder> folders(SevenZipOctets in) throws UnreadableException {
     in.expect(FOLDERS);
     int count = in.count();
     in.expect(0);
