@@ -22,6 +22,8 @@ interface Format {
           new OpenSslFormat(),
           new TextFormat(),
           new CompoundFormat(),
+          new PdfFormat(),
+          new ClaimedOnly());
           new ClaimedOnly());
 
   /**

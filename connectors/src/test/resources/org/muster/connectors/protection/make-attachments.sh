@@ -29,5 +29,51 @@ zip -q - zip-crypto.zip | cat > zip-nested-streamed.zip
 7z a -mhc=off 7z-plain-header.7z a.txt > /dev/null
 7z a -psecret -mhc=off 7z-names-header.7z a.txt > /dev/null
 
+# A page of its own, since qpdf needs a file to begin with.
+cat > page.pdf <<'PDF'
+%PDF-1.7
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R >>
+endobj
+2 0 obj
+<< /Type /Pages /Kids [3 0 R] /Count 1 >>
+endobj
+3 0 obj
+<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>
+endobj
+4 0 obj
+<< /Length 17 >>
+stream
+0 0 100 100 re f
+endstream
+endobj
+trailer
+<< /Root 1 0 R /Size 5 >>
+startxref
+0
+%%EOF
+PDF
+encrypted() { # file, then options
+  name=$1 && shift
+  qpdf --allow-weak-crypto --warning-exit-0 page.pdf "$@" "$name" 2> /dev/null
+}
+encrypted pdf-plain.pdf
+encrypted pdf-plain-streams.pdf --object-streams=generate
+encrypted pdf-rc4-40.pdf --encrypt secret owner 40 --
+encrypted pdf-rc4-128.pdf --encrypt secret owner 128 --use-aes=n --
+encrypted pdf-rc4-128-v4.pdf --encrypt secret owner 128 --use-aes=n --force-V4 --
+encrypted pdf-aes-128.pdf --encrypt secret owner 128 --use-aes=y --
+encrypted pdf-aes-256.pdf --encrypt secret owner 256 --
+encrypted pdf-aes-256-r5.pdf --encrypt secret owner 256 --force-R5 --
+encrypted pdf-aes-256-streams.pdf --object-streams=generate --encrypt secret owner 256 --
+encrypted pdf-linear.pdf --linearize --encrypt secret owner 256 --
+encrypted pdf-open-40.pdf --encrypt '' owner 40 --
+encrypted pdf-open-128.pdf --encrypt '' owner 128 --use-aes=n --
+encrypted pdf-open-aes-128.pdf --encrypt '' owner 128 --use-aes=y --cleartext-metadata --
+encrypted pdf-open-256.pdf --encrypt '' owner 256 --
+encrypted pdf-open-256-r5.pdf --encrypt '' owner 256 --force-R5 --
+zip -q zip-with-pdf.zip pdf-aes-256.pdf
+rm -f page.pdf
+
 rm -rf a.txt b.txt folder
 python3 ../make-rar.py
