@@ -12,6 +12,7 @@ interface Format {
   /** Every format that is known, the more exact first. */
   List<Format> ALL =
       List.of(
+          new RightsFormat(),
           ZipFormat.OUTERMOST,
           new SevenZipFormat(),
           new RarFormat(),
