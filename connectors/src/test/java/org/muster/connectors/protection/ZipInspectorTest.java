@@ -16,6 +16,7 @@ import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 import org.muster.rules.protection.ProtectionState;
+import org.muster.rules.protection.Scheme;
 
 final class ZipInspectorTest {
 
@@ -92,6 +93,26 @@ final class ZipInspectorTest {
         .containsExactly(label());
     assertThat(facts(xml("docMetadata/LabelInfo.xml", "<a><label id='1' enabled='0'/></a>")))
         .isEmpty();
+  }
+
+  @Test
+  void manifestOfAnOpenDocumentTellsItsWeakestAlgorithm() throws IOException {
+    String manifest =
+        "<manifest><file-entry><encryption-data>%s</encryption-data></file-entry></manifest>";
+    String aes = "<algorithm algorithm-name='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/>";
+    String blowfish = "<algorithm algorithm-name='Blowfish CFB'/>";
+
+    assertThat(facts(xml("META-INF/manifest.xml", String.format(manifest, aes))))
+        .containsExactly(openDocument(Scheme.ODF_AES, 256));
+    assertThat(facts(xml("META-INF/manifest.xml", String.format(manifest, aes + blowfish))))
+        .containsExactly(openDocument(Scheme.ODF_BLOWFISH, 128));
+    assertThat(facts(xml("META-INF/manifest.xml", "<manifest/>"))).isEmpty();
+  }
+
+  private static ProtectionFact openDocument(Scheme scheme, int bits) {
+    return ProtectionFact.of(
+            ProtectionLayer.ATTACHMENT, Mechanism.OPEN_DOCUMENT, ProtectionState.ENCRYPTED)
+        .under(scheme, bits);
   }
 
   @Test

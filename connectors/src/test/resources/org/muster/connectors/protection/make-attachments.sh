@@ -75,5 +75,12 @@ encrypted pdf-open-256-r5.pdf --encrypt '' owner 256 --force-R5 --
 zip -q zip-with-pdf.zip pdf-aes-256.pdf
 rm -f page.pdf
 
+cp a.txt office-plain.txt && cp a.txt office-plain.csv
+soffice --headless --convert-to doc --outdir . office-plain.txt > /dev/null 2>&1
+soffice --headless --convert-to docx --outdir . office-plain.txt > /dev/null 2>&1
+soffice --headless --convert-to odt --outdir . office-plain.txt > /dev/null 2>&1
+soffice --headless --convert-to xls --outdir . office-plain.csv > /dev/null 2>&1
+rm -f office-plain.txt office-plain.csv
+
 rm -rf a.txt b.txt folder
 python3 ../make-rar.py
