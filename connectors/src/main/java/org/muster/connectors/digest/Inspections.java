@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 import org.muster.connectors.protection.Claim;
 import org.muster.connectors.protection.PartInspection;
+import org.muster.connectors.protection.PasswordTold;
 import org.muster.connectors.protection.SignedContent;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
@@ -31,6 +32,14 @@ final class Inspections {
     awaitsCiphertext &= claim != Claim.PGP;
     SignedContent signed = in == null ? null : in.signed().orElse(null);
     return found(new PartInspection(claim, signed), layer);
+  }
+
+  /** Takes the decoded octets of a text that people read. */
+  OctetSink ofText(Header header, @Nullable Multipart in) {
+    PasswordTold told = new PasswordTold();
+    return new Both(
+        of(header, in, ProtectionLayer.MESSAGE),
+        new Ending(told, () -> reading.found(told.facts())));
   }
 
   /** What protects a part of an embedded message is an attachment's. */

@@ -100,7 +100,7 @@ final class MessageReader implements OctetSink, Parts {
       TextReader text = new TextReader(keys, header.contentType(), links);
       boolean identity = TransferDecoder.isIdentity(header);
       OctetSink kept = new Ending(text, () -> keep(text, identity ? text.marks() : Set.of()));
-      return new Both(kept, inspections.of(header, in, ProtectionLayer.MESSAGE));
+      return new Both(kept, inspections.ofText(header, in));
     }
     LeafReader leaf = attachment(header, in);
     if (LeafKinds.of(header, in) != Leaf.Kind.MESSAGE) {

@@ -16,15 +16,14 @@ interface Format {
           ZipFormat.OUTERMOST,
           new SevenZipFormat(),
           new RarFormat(),
+          new CompoundFormat(),
+          new PdfFormat(),
           new CmsFormat(),
           new PgpFormat(),
           new PrivateKeyFormat(),
           new AgeFormat(),
           new OpenSslFormat(),
           new TextFormat(),
-          new CompoundFormat(),
-          new PdfFormat(),
-          new ClaimedOnly());
           new ClaimedOnly());
 
   /**

@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param file the wave file
  * @param planted all damage in it
- * @param everywhere rules that only tell what was tolerated, in every mailbox
+ * @param everywhere rules that only tell how the target writes messages anew, in every mailbox
  */
 public record DemoWave(Path file, List<Planted> planted, Set<String> everywhere) {
 
   // Only ever protects made-up mail; fixed, so that every run gives the same rows.
   private static final String KEY = "ZGVtbyBrZXksIG1hZGUgZm9yIGEgc2FtcGxlIHdhdmU=";
 
-  private static final String TOLERATED = "FID-014";
+  /** Differences that are tolerated, and how Exchange rebuilds OpenPGP messages. */
+  private static final Set<String> REBUILT = Set.of("FID-014", "FID-010");
 
   public DemoWave {
     planted = List.copyOf(planted);
@@ -49,7 +50,7 @@ public record DemoWave(Path file, List<Planted> planted, Set<String> everywhere)
     return new DemoWave(
         wave(folder, EXCHANGE.formatted(target.url(), ExchangeTarget.USER)),
         OnExchange.of(demo.planted()),
-        Set.of(TOLERATED));
+        REBUILT);
   }
 
   /** Starts an Exchange that holds what the mover brought. */
