@@ -1,6 +1,7 @@
 package org.muster.jobs.demo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.match.Cause;
@@ -14,6 +15,9 @@ final class OnExchange {
           new Planted("", "rights without an end", "RUN-006", null, Cause.NONE),
           new Planted("", "read in clear", "TLS-005", null, Cause.NONE));
 
+  /** In messages whose parts come back with other line ends. */
+  private static final Set<String> TEXT_FILES = Set.of("private key", "password with its file");
+
   private OnExchange() {}
 
   static List<Planted> of(List<Planted> planted) {
@@ -23,6 +27,9 @@ final class OnExchange {
   private static Stream<Planted> of(Planted planted) {
     if (planted.damage().equals("link") && planted.rule().equals("FID-003")) {
       return Stream.empty(); // the plain text is whole, and stands for the HTML
+    }
+    if (TEXT_FILES.contains(planted.damage())) {
+      return Stream.of(as(planted, planted.rule(), Verdict.EQUIVALENT));
     }
     if (planted.verdict() == Verdict.EXACT) {
       boolean isRead = planted.cause() != Cause.MALFORMED;

@@ -60,7 +60,7 @@ final class Sealed {
   /** A session key for RSA and data with modification detection (RFC 9580). */
   byte[] openPgp() {
     return join(
-        hex("85010c03"), octets(8), hex("010800"), octets(257), hex("d2c04001"), octets(255));
+        hex("85010c03"), octets(8), hex("010800"), octets(RSA_2048), hex("d2c04001"), octets(255));
   }
 
   /** A ZIP with one entry under AES-256 (AE-2). */
