@@ -93,6 +93,9 @@ final class ZipInspector implements Inspector {
   }
 
   private Step toItsEnd(ZipEntry entry, Inspector inside) {
+    if (!entry.isEncrypted() && !entry.isDeflated()) {
+      tally.trouble(Doubt.NOT_KNOWN); // where it ends, so what is in it
+    }
     if (entry.isEncrypted() || !entry.isDeflated()) {
       return new ZipSearch(this::header);
     }
