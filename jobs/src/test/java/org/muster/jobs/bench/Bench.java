@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The benches' command line: {@code read|latency|memory|mailboxes|ews|settle|curve|all [--messages
- * N] [--items N] [--mailbox N]}.
+ * The benches' command line: {@code read|latency|memory|mailboxes|ews|protect|settle|curve|all
+ * [--messages N] [--items N] [--mailbox N]}.
  */
 public final class Bench {
 
   private static final List<String> BENCHES =
-      List.of("read", "latency", "memory", "mailboxes", "ews", "settle", "curve", "all");
+      List.of("read", "latency", "memory", "mailboxes", "ews", "protect", "settle", "curve", "all");
 
   private static final int MESSAGES = 20_000;
   private static final int EWS_MESSAGES = 5_000;
@@ -52,6 +52,9 @@ public final class Bench {
     }
     if (what.equals("ews") || what.equals("all")) {
       figures.addAll(EwsBench.run(number(args, "--messages", EWS_MESSAGES)));
+    }
+    if (what.equals("protect") || what.equals("all")) {
+      figures.addAll(ProtectBench.run());
     }
     if (what.equals("settle") || what.equals("all")) {
       int items = number(args, "--items", ITEMS);
