@@ -36,7 +36,7 @@ final class LeafKinds {
     if (isOpenPgp(header, in)) {
       return Claim.PGP;
     }
-    if (name.endsWith(".pgp") || name.endsWith(".gpg")) {
+    if (!isPgpControl(header) && (name.endsWith(".pgp") || name.endsWith(".gpg"))) {
       return Claim.PGP_FILE;
     }
     return isRightsManaged(type, name) ? Claim.RIGHTS_MANAGED : Claim.NONE;

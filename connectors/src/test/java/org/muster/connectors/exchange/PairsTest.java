@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Verdict;
+import org.muster.rules.settle.Profile;
 
 /** What an Exchange-like server makes of mail is tolerated, and what it loses is found. */
 class PairsTest {
@@ -48,6 +49,20 @@ class PairsTest {
     assertThat(outcome.differing()).isEmpty();
     assertThat(outcome.verdict()).isIn(HEALTHY);
     assertThat(Judging.of(pair.lf()).verdict()).isIn(HEALTHY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("healthyOrDegraded")
+  void healthyMailIsAsProtectedAsBefore(Pair pair) {
+    Profile exchange = Profile.EXCHANGE_2007_MIME;
+    Set<String> before = Judged.of(exchange, pair.original(), pair.original()).rules();
+    assertThat(Judged.of(exchange, pair.original(), pair.served()).rules())
+        .filteredOn(rule -> !before.contains(rule))
+        .noneMatch(rule -> rule.startsWith("ENC-") || rule.equals("FID-009"));
+  }
+
+  static Stream<Pair> healthyOrDegraded() {
+    return Stream.concat(healthy(), DEGRADED.stream().map(Pairs::named));
   }
 
   @ParameterizedTest
