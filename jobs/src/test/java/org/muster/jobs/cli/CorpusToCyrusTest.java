@@ -26,6 +26,7 @@ import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.match.Cause;
+import org.muster.rules.match.Verdict;
 
 /** Real mail on its way from a Dovecot to a Cyrus, which refuses some of it and alters some. */
 class CorpusToCyrusTest {
@@ -121,6 +122,7 @@ class CorpusToCyrusTest {
         .filteredOn(row -> row.cause() != Cause.BROKEN_HEADER && row.cause() != Cause.RAW_HEADERS)
         .filteredOn(row -> row.cause() != Cause.NO_IDENTIFYING_HEADERS)
         .filteredOn(row -> !row.rule().equals("RUN-006"))
+        .filteredOn(row -> !wasSoBefore(row))
         .extracting(row -> row.rule() + " " + row.verdict() + " " + row.cause())
         .containsExactlyInAnyOrder(
             "REC-001 MISSING UNEXPLAINED",
@@ -135,5 +137,10 @@ class CorpusToCyrusTest {
             "REC-009 EXACT DATE_OF_TRANSFER",
             "FID-003 CHANGED UNEXPLAINED",
             "FID-008 CHANGED UNEXPLAINED");
+  }
+
+  /** Real mail that is protected ill has arrived as it was. */
+  private static boolean wasSoBefore(FindingRow row) {
+    return row.rule().startsWith("ENC-") && row.verdict() == Verdict.EXACT;
   }
 }

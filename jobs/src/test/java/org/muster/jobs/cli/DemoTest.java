@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demo, and reports on the evidence that it leaves. */
 class DemoTest {
+
+  /** Rules that only tell how the target writes messages anew, in every mailbox. */
+  private static final Pattern REBUILT = Pattern.compile("FID-01[04]");
 
   @TempDir static Path folder;
   private static Run demo;
@@ -49,11 +53,11 @@ class DemoTest {
   void everyFindingIsALineOfCsv() {
     Run run = Run.of("report", evidence, "--format", "csv");
 
-    long rows = run.out().lines().skip(1).filter(line -> !line.contains(",FID-014,")).count();
+    long rows = run.out().lines().skip(1).filter(line -> !REBUILT.matcher(line).find()).count();
     long planted =
         demo.out()
             .lines()
-            .filter(line -> line.startsWith("  found ") && !line.contains("FID-014"))
+            .filter(line -> line.startsWith("  found ") && !REBUILT.matcher(line).find())
             .count();
     assertThat(rows).isEqualTo(planted);
     assertThat(run.out()).contains(",M02,").doesNotContain("ben.birch");

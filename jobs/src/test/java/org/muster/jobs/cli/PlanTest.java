@@ -19,9 +19,9 @@ class PlanTest {
 
     assertThat(run.out())
         .contains(
-            "Wave demo: 19 mailbox pairs listed, 17 of them to be migrated",
-            "mailboxes   18 of 18 opened",
-            "mailboxes   16 of 17 opened",
+            "Wave demo: 20 mailbox pairs listed, 18 of them to be migrated",
+            "mailboxes   19 of 19 opened",
+            "mailboxes   17 of 18 opened",
             "not opened  lena.lowe: DOES_NOT_EXIST",
             "; no window is set")
         .containsPattern(
@@ -69,7 +69,7 @@ class PlanTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out())
         .contains(
-            "no connection", " and 16 more: UNAVAILABLE, Cannot connect to nowhere.invalid:993");
+            "no connection", " and 17 more: UNAVAILABLE, Cannot connect to nowhere.invalid:993");
     assertThat(run.err()).doesNotContain("Exception");
   }
 

@@ -101,7 +101,7 @@ class VerifyMistakesTest {
         .hasLineCount(1)
         .contains("Cannot read the target: Cannot connect to nowhere.invalid:993");
     assertThat(run.out())
-        .isEqualTo("MUSTER grade=INCOMPLETE critical=0 high=0 unread=17 evidence=none\n");
+        .isEqualTo("MUSTER grade=INCOMPLETE critical=0 high=0 unread=18 evidence=none\n");
     assertThat(out).doesNotExist();
   }
 
