@@ -61,7 +61,7 @@ class VerifyInWindowTest {
 
     assertThat(warned.toString())
         .isEqualTo(
-            "muster: the window closed: 0 of 39 mailboxes are done, 0 items are read;"
+            "muster: the window closed: 0 of 41 mailboxes are done, 0 items are read;"
                 + " go on with --resume "
                 + out
                 + "\n");
