@@ -3,6 +3,7 @@ package org.muster.rules.catalogue.enc;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.muster.rules.catalogue.Breach;
 import org.muster.rules.catalogue.Rule;
 import org.muster.rules.catalogue.RuleDescriptor;
@@ -64,7 +65,10 @@ public final class EncryptionKept implements Rule.OnItem {
       ItemDigest source, ItemDigest target, ProtectionLayer layer) {
     List<ProtectionFact> before = encrypted(source, layer);
     List<ProtectionFact> after = encrypted(target, layer);
-    return before.stream().filter(fact -> !isKept(fact, before.indexOf(fact), after)).toList();
+    return IntStream.range(0, before.size())
+        .filter(place -> !isKept(before.get(place), place, after))
+        .mapToObj(before::get)
+        .toList();
   }
 
   private static boolean isKept(ProtectionFact fact, int place, List<ProtectionFact> after) {

@@ -11,6 +11,7 @@ import org.muster.rules.catalogue.SampleMatch;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 import org.muster.rules.protection.ItemProtection;
+import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.Scheme;
 
 class EncryptionKeptTest {
@@ -44,6 +45,17 @@ class EncryptionKeptTest {
   @Test
   void attachmentThatIsClearNowIsReported() {
     assertThat(rule.breach(SampleFact.before(SampleFact.zip(Scheme.ZIP_AES, 256)).get()))
+        .isPresent();
+  }
+
+  @Test
+  void oneOfTwoAlikeThatIsClearNowIsReported() {
+    ProtectionFact zip = SampleFact.zip(Scheme.ZIP_AES, 256);
+    assertThat(
+            rule.breach(
+                SampleFact.before(zip, zip)
+                    .target(SampleItem.perfect().protection(ItemProtection.of(List.of(zip))).get())
+                    .get()))
         .isPresent();
   }
 
