@@ -3,6 +3,7 @@ package org.muster.connectors.protection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
@@ -72,6 +73,8 @@ public final class PasswordTold implements OctetSink {
           "wrong",
           "your");
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[,;!.?<>()]+");
+
   private enum State {
     NOTHING,
     NAMED,
@@ -137,7 +140,8 @@ public final class PasswordTold implements OctetSink {
   }
 
   private String text() {
-    return new String(word, 0, length, StandardCharsets.ISO_8859_1).replaceAll("[,;!.?<>()]+", "");
+    String text = new String(word, 0, length, StandardCharsets.ISO_8859_1);
+    return PUNCTUATION.matcher(text).replaceAll("");
   }
 
   @Override

@@ -66,7 +66,10 @@ final class DemoMailboxes {
   }
 
   private void moved(String name, Consumer<Copy> mover) {
-    List<DemoItem> source = mail(name);
+    moved(name, mail(name), mover);
+  }
+
+  private void moved(String name, List<DemoItem> source, Consumer<Copy> mover) {
     Copy copy = new Copy(ref(), source);
     mover.accept(copy);
     planted.addAll(copy.planted());
@@ -167,10 +170,7 @@ final class DemoMailboxes {
     for (String kind : kinds) {
       source.add(Correspondence.received(kind, owner(name), next(), kinds.indexOf(kind)));
     }
-    Copy copy = new Copy(ref(), source);
-    Damages.exposed(copy);
-    planted.addAll(copy.planted());
-    add(name, DemoMailbox.USUAL, source, copy.items());
+    moved(name, source, Damages::exposed);
   }
 
   private void notMigrated(String name, boolean arrived) {

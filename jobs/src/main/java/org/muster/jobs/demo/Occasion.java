@@ -1,8 +1,6 @@
 package org.muster.jobs.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.muster.connectors.digest.Digester;
 
 /**
  * Why a message is written: who to whom, when, and a number that makes it unlike all others.
@@ -47,7 +46,9 @@ record Occasion(Person from, Person to, int number, Instant sent) {
         "Minutes %d of the board".formatted(number) + ", item on %s".formatted(word).repeat(12));
     values.put("base64text", LINES.encodeToString(minutes(word)));
     values.put("octets", LINES.encodeToString(octets(700 + 13 * (number % 40))));
-    values.put("signature", LINES.encodeToString(sealed().signature(sha256(order(word)))));
+    values.put(
+        "signature",
+        LINES.encodeToString(sealed().signature(Digester.sha256().digest(order(word)))));
     values.put("envelope", LINES.encodeToString(sealed().enveloped(1_009)));
     values.put("weakenvelope", LINES.encodeToString(sealed().weaklyEnveloped(1_009)));
     values.put("openpgp", LINES.encodeToString(sealed().openPgp()));
@@ -60,17 +61,10 @@ record Occasion(Person from, Person to, int number, Instant sent) {
   }
 
   /** The entity that {@code signed.eml} signs, as it travels. */
-  private String order(String word) {
+  private byte[] order(String word) {
     return "Content-Type: text/plain; charset=us-ascii\r\n\r\nOrder %d for the %s pharmacy.\r\n"
-        .formatted(number, word);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Cannot use SHA-256: every Java has it", e);
-    }
+        .formatted(number, word)
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private byte[] octets(int length) {

@@ -79,6 +79,11 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
 
   /** All facts in words, each once. */
   public String words() {
+    return words(facts);
+  }
+
+  /** Facts in words, each once. */
+  public static String words(List<ProtectionFact> facts) {
     return facts.stream().map(ProtectionFact::words).distinct().collect(Collectors.joining("; "));
   }
 

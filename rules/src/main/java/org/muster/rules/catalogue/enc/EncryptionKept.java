@@ -10,6 +10,7 @@ import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.ItemMatch;
+import org.muster.rules.protection.ItemProtection;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 import org.muster.rules.protection.Strength;
@@ -48,7 +49,7 @@ public final class EncryptionKept implements Rule.OnItem {
             : message;
     return lost.isEmpty()
         ? Optional.empty()
-        : Optional.of(Breach.of("no longer so on the target: " + WhereItIsNow.words(lost)));
+        : Optional.of(Breach.of("no longer so on the target: " + ItemProtection.words(lost)));
   }
 
   private static boolean areInspected(ItemDigest source, ItemDigest target) {

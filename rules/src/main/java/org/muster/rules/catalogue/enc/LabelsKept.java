@@ -42,6 +42,6 @@ public final class LabelsKept implements Rule.OnItem {
             .all(fact -> fact.layer() == ProtectionLayer.LABEL && !after.has(fact::isSameMark));
     return lost.isEmpty()
         ? Optional.empty()
-        : Optional.of(Breach.of("lost or changed: " + WhereItIsNow.words(lost)));
+        : Optional.of(Breach.of("lost or changed: " + ItemProtection.words(lost)));
   }
 }

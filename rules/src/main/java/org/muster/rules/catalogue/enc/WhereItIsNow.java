@@ -1,9 +1,7 @@
 package org.muster.rules.catalogue.enc;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.muster.rules.catalogue.Breach;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.ItemMatch;
@@ -28,12 +26,7 @@ final class WhereItIsNow {
   static Optional<Breach> breach(ItemMatch match, Predicate<ProtectionFact> kind) {
     ItemProtection protection = protection(match);
     return protection.has(kind)
-        ? Optional.of(Breach.of(words(protection.all(kind))))
+        ? Optional.of(Breach.of(ItemProtection.words(protection.all(kind))))
         : Optional.empty();
-  }
-
-  /** Facts in words, each once. */
-  static String words(List<ProtectionFact> facts) {
-    return facts.stream().map(ProtectionFact::words).distinct().collect(Collectors.joining("; "));
   }
 }
