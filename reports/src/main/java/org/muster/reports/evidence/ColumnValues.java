@@ -1,8 +1,9 @@
 package org.muster.reports.evidence;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.Type.Repetition;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 
@@ -11,33 +12,44 @@ final class ColumnValues<R> {
 
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** No column holds lists. */
+  private static final int REPETITION = 0;
+
   private final Column<R> column;
-  private final int place;
+  private final ColumnWriter out;
+
+  /** The definition level of a value that is there. */
+  private final int there;
+
   private @Nullable Object lastText;
   private Binary lastOctets = Binary.EMPTY;
 
-  ColumnValues(Column<R> column, int place) {
+  ColumnValues(Column<R> column, ColumnWriter out) {
     this.column = column;
-    this.place = place;
+    this.out = out;
+    this.there = column.repetition() == Repetition.OPTIONAL ? 1 : 0;
   }
 
-  void write(RecordConsumer out, R row) {
+  void write(R row) {
     Object value = column.value().apply(row);
     if (value != null) {
-      out.startField(column.name(), place);
-      add(out, value);
-      out.endField(column.name(), place);
+      add(value);
+    } else if (there > 0) {
+      out.writeNull(REPETITION, 0);
+    } else {
+      throw new IllegalArgumentException(
+          "Cannot write row: it has no value in column " + column.name());
     }
   }
 
-  private void add(RecordConsumer out, Object value) {
+  private void add(Object value) {
     switch (column.type()) {
-      case INTEGER, DAY -> out.addInteger((Integer) value);
-      case LONG, INSTANT -> out.addLong((Long) value);
-      case FLAG -> out.addBoolean((Boolean) value);
-      case DIGEST -> out.addBinary(hexadecimal((Digest) value));
-      case LOCATOR -> out.addBinary(octets(value));
-      case TEXT -> out.addBinary(repeated(value));
+      case INTEGER, DAY -> out.write((int) (Integer) value, REPETITION, there);
+      case LONG, INSTANT -> out.write((long) (Long) value, REPETITION, there);
+      case FLAG -> out.write((boolean) (Boolean) value, REPETITION, there);
+      case DIGEST -> out.write(hexadecimal((Digest) value), REPETITION, there);
+      case LOCATOR -> out.write(octets(value), REPETITION, there);
+      case TEXT -> out.write(repeated(value), REPETITION, there);
     }
   }
 

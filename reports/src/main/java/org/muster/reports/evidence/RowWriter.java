@@ -3,14 +3,17 @@ package org.muster.reports.evidence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.crypto.FileEncryptionProperties;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
 import org.muster.reports.storage.PositionStream;
 import org.muster.reports.storage.ZstdCodecs;
 
@@ -26,14 +29,38 @@ public final class RowWriter<R> implements Closeable {
    */
   private static final int ONE_PAGE = 1 << 26;
 
-  private final PositionStream position;
-  private final ZstdCodecs codecs;
-  private final ParquetWriter<R> parquet;
+  /** Rows that are handed on together. */
+  private static final int BATCH = 256;
 
-  private RowWriter(PositionStream position, ZstdCodecs codecs, ParquetWriter<R> parquet) {
-    this.position = position;
-    this.codecs = codecs;
-    this.parquet = parquet;
+  private final RowShape<R> shape;
+  private final MessageType schema;
+  private final ParquetProperties properties;
+  private final long rowGroupOctets;
+  private final PositionStream position;
+  private final ParquetFileWriter file;
+  private final ZstdCodecs codecs = new ZstdCodecs();
+  private final List<R> batch = new ArrayList<>(BATCH);
+  private @Nullable RowGroup<R> group;
+  private int groups;
+
+  private RowWriter(
+      Table<R> table, OutputStream out, Optional<InvestigatorKey> key, long rowGroupOctets)
+      throws IOException {
+    this.shape = table.shape();
+    this.schema = table.schema();
+    this.properties = properties(shape, key.isPresent());
+    this.rowGroupOctets = rowGroupOctets;
+    this.position = new PositionStream(out);
+    this.file =
+        new ParquetFileWriter(
+            position.file(),
+            schema,
+            ParquetFileWriter.Mode.CREATE,
+            rowGroupOctets,
+            0,
+            encryption(key),
+            properties);
+    file.start();
   }
 
   static <R> RowWriter<R> open(Table<R> table, OutputStream out, Optional<InvestigatorKey> key)
@@ -44,34 +71,64 @@ public final class RowWriter<R> implements Closeable {
   static <R> RowWriter<R> open(
       Table<R> table, OutputStream out, Optional<InvestigatorKey> key, long rowGroupOctets)
       throws IOException {
-    PositionStream position = new PositionStream(out);
-    ZstdCodecs codecs = new ZstdCodecs();
-    Builder<R> builder =
-        new Builder<>(position.file(), new RowWriteSupport<>(table))
-            .withConf(new PlainParquetConfiguration())
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withCodecFactory(codecs)
-            .withRowGroupSize(rowGroupOctets)
-            .withSizeStatisticsEnabled(false);
-    for (Column<R> column : table.shape().columns()) {
+    return new RowWriter<>(table, out, key, rowGroupOctets);
+  }
+
+  /** DuckDB decrypts a column chunk only where it is one data page. */
+  private static ParquetProperties properties(RowShape<?> shape, boolean isEncrypted) {
+    ParquetProperties.Builder builder =
+        ParquetProperties.builder().withSizeStatisticsEnabled(false);
+    for (Column<?> column : shape.columns()) {
       builder
           .withDictionaryEncoding(column.name(), column.type().repeats())
           .withStatisticsEnabled(column.name(), column.type().hasTellingBounds());
     }
-    key.ifPresent(k -> encrypt(builder, k));
-    return new RowWriter<>(position, codecs, builder.build());
+    if (isEncrypted) {
+      builder.withPageSize(ONE_PAGE).withPageRowCountLimit(Integer.MAX_VALUE);
+    }
+    return builder.build();
   }
 
-  /** DuckDB decrypts a column chunk only where it is one data page. */
-  private static void encrypt(Builder<?> builder, InvestigatorKey key) {
-    builder
-        .withEncryption(Encryption.of(key))
-        .withPageSize(ONE_PAGE)
-        .withPageRowCountLimit(Integer.MAX_VALUE);
+  @SuppressWarnings("NullAway") // Parquet says by null that nothing is encrypted
+  private static FileEncryptionProperties encryption(Optional<InvestigatorKey> key) {
+    return key.map(Encryption::of).orElse(null);
   }
 
   public void write(R row) throws IOException {
-    parquet.write(row);
+    batch.add(row);
+    if (batch.size() == BATCH) {
+      hand();
+    }
+  }
+
+  private void hand() throws IOException {
+    if (group == null) {
+      group = new RowGroup<>(shape, schema, properties, pages());
+    }
+    group.add(batch);
+    batch.clear();
+    if (group.octets() >= rowGroupOctets) {
+      flush(group);
+    }
+  }
+
+  private ColumnChunkPageWriteStore pages() {
+    return new ColumnChunkPageWriteStore(
+        codecs.getCompressor(CompressionCodecName.ZSTD),
+        schema,
+        properties.getAllocator(),
+        properties.getColumnIndexTruncateLength(),
+        properties.getPageWriteChecksumEnabled(),
+        file.getEncryptor(),
+        groups);
+  }
+
+  private void flush(RowGroup<R> full) throws IOException {
+    try (full) {
+      full.flush(file);
+    }
+    group = null;
+    groups++;
   }
 
   /** Octets written so far, not counting those in memory. */
@@ -82,37 +139,16 @@ public final class RowWriter<R> implements Closeable {
   /** Finishes the Parquet file; the stream below stays open. */
   @Override
   public void close() throws IOException {
-    try {
-      parquet.close();
+    try (file) {
+      if (!batch.isEmpty()) {
+        hand();
+      }
+      if (group != null) {
+        flush(group);
+      }
+      file.end(Map.of());
     } finally {
       codecs.release();
-    }
-  }
-
-  /** Parquet wants a subclass for what is only a parameter. */
-  private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
-
-    private final WriteSupport<R> support;
-
-    Builder(OutputFile file, WriteSupport<R> support) {
-      super(file);
-      this.support = support;
-    }
-
-    @Override
-    protected Builder<R> self() {
-      return this;
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // abstract above
-    protected WriteSupport<R> getWriteSupport(Configuration unused) {
-      return support;
-    }
-
-    @Override
-    protected WriteSupport<R> getWriteSupport(ParquetConfiguration unused) {
-      return support;
     }
   }
 }

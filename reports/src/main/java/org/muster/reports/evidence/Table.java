@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.apache.parquet.schema.MessageType;
 import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.FolderRow;
 import org.muster.rules.evidence.ItemRow;
@@ -69,6 +70,10 @@ public final class Table<R> implements Serializable {
 
   RowShape<R> shape() {
     return shape;
+  }
+
+  MessageType schema() {
+    return new MessageType(name, shape.columns().stream().map(Column::field).toList());
   }
 
   /**

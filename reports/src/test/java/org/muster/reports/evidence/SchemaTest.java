@@ -26,7 +26,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("tables")
   void schemaInFilesHasTheIdsOfThePage(Table<?> table) {
-    assertThat(RowWriteSupport.schema(table).getFields())
+    assertThat(table.schema().getFields())
         .extracting(f -> f.getId().intValue())
         .isSorted()
         .doesNotHaveDuplicates();

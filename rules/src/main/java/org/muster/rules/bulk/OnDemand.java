@@ -1,6 +1,7 @@
 package org.muster.rules.bulk;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -11,6 +12,9 @@ import java.util.function.IntFunction;
  * What is made must be equal each time; nobody may rely on its identity.
  */
 public final class OnDemand<E> extends AbstractList<E> implements RandomAccess {
+
+  /** So many elements may all be objects at once. */
+  private static final int FEW = 20_000;
 
   private final int size;
   private final IntFunction<? extends E> maker;
@@ -31,7 +35,11 @@ public final class OnDemand<E> extends AbstractList<E> implements RandomAccess {
 
   /** The elements of several lists, one list after another; these must not change any more. */
   public static <E> List<E> concatenated(List<? extends List<E>> lists) {
-    List<List<E>> parts = List.copyOf(lists);
+    List<List<E>> parts = new ArrayList<>(lists);
+    parts.removeIf(List::isEmpty);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     if (parts.size() == 1) {
       return parts.get(0);
     }
@@ -47,6 +55,11 @@ public final class OnDemand<E> extends AbstractList<E> implements RandomAccess {
   /** As {@link List#copyOf}, but what is made on demand stays so. */
   public static <E> List<E> copyOf(List<E> list) {
     return list instanceof OnDemand ? list : List.copyOf(list);
+  }
+
+  /** The same elements, all made at once where they are few: nobody pays for making them again. */
+  public static <E> List<E> keptIfFew(List<E> list) {
+    return list.size() <= FEW ? List.copyOf(list) : list;
   }
 
   @Override

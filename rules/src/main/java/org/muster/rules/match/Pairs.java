@@ -69,7 +69,7 @@ final class Pairs {
 
   /** In the order in which they were found. */
   List<Outcome> outcomes() {
-    return OnDemand.of(size, number -> pairing(number).outcome());
+    return OnDemand.keptIfFew(OnDemand.of(size, number -> pairing(number).outcome()));
   }
 
   private Pairing pairing(int number) {

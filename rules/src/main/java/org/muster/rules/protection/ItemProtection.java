@@ -71,6 +71,9 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
     if (!isInspected) {
       return null;
     }
+    if (facts.isEmpty()) {
+      return ProtectionState.CLEAR;
+    }
     return SHOWN_FIRST.stream()
         .filter(state -> has(fact -> fact.state() == state))
         .findFirst()
@@ -84,18 +87,21 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
 
   /** Facts in words, each once. */
   public static String words(List<ProtectionFact> facts) {
+    if (facts.isEmpty()) {
+      return "";
+    }
     return facts.stream().map(ProtectionFact::words).distinct().collect(Collectors.joining("; "));
   }
 
   public boolean has(Predicate<ProtectionFact> what) {
-    return facts.stream().anyMatch(what);
+    return !facts.isEmpty() && facts.stream().anyMatch(what);
   }
 
   public List<ProtectionFact> all(Predicate<ProtectionFact> what) {
-    return facts.stream().filter(what).toList();
+    return facts.isEmpty() ? List.of() : facts.stream().filter(what).toList();
   }
 
   public long count(Predicate<ProtectionFact> what) {
-    return facts.stream().filter(what).count();
+    return facts.isEmpty() ? 0 : facts.stream().filter(what).count();
   }
 }

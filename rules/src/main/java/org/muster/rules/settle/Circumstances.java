@@ -26,7 +26,7 @@ final class Circumstances {
     Placed target = outcome.target();
     if (source != null && target != null) {
       addCopied(source.member(), source.item());
-      source.item().noted().stream().filter(target.item().noted()::contains).forEach(kept::add);
+      addKept(source.item().noted(), target.item().noted());
     } else if (source != null && outcome.verdict() == Verdict.MISSING) {
       missing.merge(source.unit(), 1L, Long::sum);
     } else if (target != null && outcome.verdict() == Verdict.EXTRA) {
@@ -37,6 +37,14 @@ final class Circumstances {
   private void addCopied(int member, ItemDigest item) {
     largestCopied = Math.max(largestCopied, item.octets());
     item.receivedSecond().ifPresent(second -> newestCopied.merge(member, second, Math::max));
+  }
+
+  private void addKept(Set<Tolerance> before, Set<Tolerance> after) {
+    for (Tolerance noted : before) {
+      if (after.contains(noted)) {
+        kept.add(noted);
+      }
+    }
   }
 
   /** The newest received time, on the source, of what was copied from a source mailbox. */

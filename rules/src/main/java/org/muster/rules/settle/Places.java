@@ -35,8 +35,8 @@ final class Places {
         after.add(placed(target, unit, 0));
       }
     }
-    this.sources = OnDemand.concatenated(before);
-    this.targets = OnDemand.concatenated(after);
+    this.sources = OnDemand.keptIfFew(OnDemand.concatenated(before));
+    this.targets = OnDemand.keptIfFew(OnDemand.concatenated(after));
   }
 
   private static List<Placed> placed(ReadFolder folder, int unit, int number) {

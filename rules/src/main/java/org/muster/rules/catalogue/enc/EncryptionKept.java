@@ -39,7 +39,10 @@ public final class EncryptionKept implements Rule.OnItem {
   public Optional<Breach> breach(ItemMatch match) {
     ItemDigest source = match.source();
     ItemDigest target = match.target();
-    if (source == null || target == null || !areInspected(source, target)) {
+    if (source == null
+        || target == null
+        || !areInspected(source, target)
+        || !source.protection().isEncrypted()) {
       return Optional.empty();
     }
     List<ProtectionFact> message = lost(source, target, ProtectionLayer.MESSAGE);

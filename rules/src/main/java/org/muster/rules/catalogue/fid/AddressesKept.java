@@ -48,6 +48,9 @@ public final class AddressesKept implements Rule.OnItem {
 
   @Override
   public Optional<Breach> breach(ItemMatch match) {
+    if (match.differing().isEmpty()) {
+      return Optional.empty();
+    }
     List<LayerKind> changed = match.differing().stream().filter(k -> isChanged(k, match)).toList();
     if (changed.isEmpty()) {
       return Optional.empty();
