@@ -23,8 +23,10 @@ import org.muster.rules.catalogue.fid.EmbeddedMessagesKept;
 import org.muster.rules.catalogue.fid.EqualWithoutTolerance;
 import org.muster.rules.catalogue.fid.ItemComparable;
 import org.muster.rules.catalogue.fid.LinksKept;
+import org.muster.rules.catalogue.fid.MeetingDataKept;
 import org.muster.rules.catalogue.fid.MetadataKept;
 import org.muster.rules.catalogue.fid.PgpStructureKept;
+import org.muster.rules.catalogue.fid.PlainTextKept;
 import org.muster.rules.catalogue.fid.ProtectedBlobsIntact;
 import org.muster.rules.catalogue.fid.SentDateKept;
 import org.muster.rules.catalogue.fid.SignaturesIntact;
@@ -93,10 +95,12 @@ public final class Catalogue {
           new PgpStructureKept(),
           new ProtectedBlobsIntact(),
           new EmbeddedMessagesKept(),
+          new MeetingDataKept(),
           new EqualWithoutTolerance(),
           new ItemComparable(),
           new LinksKept(),
           new MetadataKept(),
+          new PlainTextKept(),
           new EncryptionKept(),
           new StrongContentCipher(),
           new StrongRecipientKeys(),

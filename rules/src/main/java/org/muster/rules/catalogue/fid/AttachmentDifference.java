@@ -44,7 +44,15 @@ record AttachmentDifference(int source, int target, List<Leaf> lost, boolean nam
   }
 
   long lostMessages() {
-    return lost.stream().filter(leaf -> leaf.kind() == Leaf.Kind.MESSAGE).count();
+    return lost(Leaf.Kind.MESSAGE);
+  }
+
+  long lostCalendars() {
+    return lost(Leaf.Kind.CALENDAR);
+  }
+
+  private long lost(Leaf.Kind kind) {
+    return lost.stream().filter(leaf -> leaf.kind() == kind).count();
   }
 
   long lostFiles() {

@@ -20,6 +20,9 @@ final class AttachmentSamples {
   static final Leaf MESSAGE = leaf(Leaf.Kind.MESSAGE, "m");
   static final Leaf OTHER_MESSAGE = leaf(Leaf.Kind.MESSAGE, "m2");
 
+  static final Leaf MEETING = leaf(Leaf.Kind.CALENDAR, "c");
+  static final Leaf OTHER_MEETING = leaf(Leaf.Kind.CALENDAR, "c2");
+
   private AttachmentSamples() {}
 
   static Attachments files(Leaf... leaves) {
