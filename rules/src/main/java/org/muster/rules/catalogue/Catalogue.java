@@ -30,6 +30,7 @@ import org.muster.rules.catalogue.fid.PlainTextKept;
 import org.muster.rules.catalogue.fid.ProtectedBlobsIntact;
 import org.muster.rules.catalogue.fid.SentDateKept;
 import org.muster.rules.catalogue.fid.SignaturesIntact;
+import org.muster.rules.catalogue.fid.SourceUndamaged;
 import org.muster.rules.catalogue.fid.SubjectKept;
 import org.muster.rules.catalogue.fid.TextKept;
 import org.muster.rules.catalogue.rec.ContentRead;
@@ -55,8 +56,10 @@ import org.muster.rules.catalogue.run.CountsMatchLists;
 import org.muster.rules.catalogue.run.EverythingRead;
 import org.muster.rules.catalogue.run.RightsRemoved;
 import org.muster.rules.catalogue.run.SourceAtRest;
+import org.muster.rules.catalogue.tls.HopsProtected;
 import org.muster.rules.catalogue.tls.ModernTls;
 import org.muster.rules.catalogue.tls.StrongCipher;
+import org.muster.rules.catalogue.tls.TraceKept;
 import org.muster.rules.catalogue.tls.TrafficProtected;
 
 /** Every rule there is, in the order of ids within each family. */
@@ -98,6 +101,7 @@ public final class Catalogue {
           new MeetingDataKept(),
           new EqualWithoutTolerance(),
           new ItemComparable(),
+          new SourceUndamaged(),
           new LinksKept(),
           new MetadataKept(),
           new PlainTextKept(),
@@ -116,6 +120,8 @@ public final class Catalogue {
           new ModernTls(),
           new StrongCipher(),
           new TrafficProtected(),
+          new HopsProtected(),
+          new TraceKept(),
           new EverythingRead(),
           new SourceAtRest(),
           new RightsRemoved(),

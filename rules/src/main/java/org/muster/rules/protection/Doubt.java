@@ -20,7 +20,9 @@ public enum Doubt {
   /** What would open it is known to have ended. */
   SERVICE_ENDED("the service that opens it has ended"),
   /** Names of what is in it are readable. */
-  NAMES_SHOWN("the names of its entries are readable");
+  NAMES_SHOWN("the names of its entries are readable"),
+  /** RFC 6376 section 3.5, tag {@code l}. */
+  PARTLY_COVERED("only the beginning of the body is covered");
 
   private final String meaning;
 

@@ -57,7 +57,7 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
   }
 
   public boolean isSigned() {
-    return has(fact -> fact.state() == ProtectionState.SIGNED);
+    return has(ProtectionFact::isSigned);
   }
 
   public boolean isLabelled() {
@@ -75,14 +75,14 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
       return ProtectionState.CLEAR;
     }
     return SHOWN_FIRST.stream()
-        .filter(state -> has(fact -> fact.state() == state))
+        .filter(state -> has(fact -> fact.isOfContent() && fact.state() == state))
         .findFirst()
         .orElse(ProtectionState.CLEAR);
   }
 
-  /** All facts in words, each once. */
+  /** All facts in words, each once; trace headers that show nothing of the way are left out. */
   public String words() {
-    return words(facts);
+    return words(all(fact -> fact.isOfContent() || fact.state() != ProtectionState.UNKNOWN));
   }
 
   /** Facts in words, each once. */

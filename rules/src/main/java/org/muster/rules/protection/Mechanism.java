@@ -59,7 +59,9 @@ public enum Mechanism {
   /** Received fields added within the own domains. */
   TRACE("trace headers"),
   /** Something that was not looked into to its end. */
-  UNDECIDED("not decided");
+  UNDECIDED("not decided"),
+  /** The same in PidTagTransportMessageHeaders (MS-OXPROPS), not in the message itself. */
+  TRACE_APART("trace headers beside the message");
 
   private final String title;
 

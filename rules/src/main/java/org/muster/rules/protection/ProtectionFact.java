@@ -137,8 +137,19 @@ public record ProtectionFact(
     return mechanism == other.mechanism && Objects.equals(token, other.token);
   }
 
+  /** Whether it is about the content, not about the way that the item came. */
+  public boolean isOfContent() {
+    return layer != ProtectionLayer.TRANSPORT;
+  }
+
+  /** Whether content is ciphertext. */
   public boolean isEncrypted() {
-    return state == ProtectionState.ENCRYPTED;
+    return isOfContent() && state == ProtectionState.ENCRYPTED;
+  }
+
+  /** Whether content is signed; a relay's signature over what it passed on is none. */
+  public boolean isSigned() {
+    return isOfContent() && state == ProtectionState.SIGNED;
   }
 
   /** What the weakest key is worth. */

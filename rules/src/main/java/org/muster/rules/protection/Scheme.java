@@ -61,9 +61,11 @@ public enum Scheme {
   TLS("TLS", Strength.STRONG),
   /** TLS, and no version named. */
   TLS_UNSTATED("TLS of a version that is not told", Strength.ACCEPTABLE),
-  TLS_OBSOLETE("SSL, TLS 1.0 or TLS 1.1", Strength.WEAK),
+  SSL("SSL 2 or SSL 3", Strength.BROKEN),
   /** RC4, 3DES, EXPORT, NULL or less than 128 bits. */
-  TLS_WEAK_CIPHER("TLS with a weak cipher", Strength.WEAK);
+  TLS_WEAK_CIPHER("TLS with a weak cipher", Strength.WEAK),
+  TLS_1_0("TLS 1.0", Strength.WEAK),
+  TLS_1_1("TLS 1.1", Strength.WEAK);
 
   private final String title;
   private final int longEnough;

@@ -52,6 +52,18 @@ public final class SampleFact {
         .named(SampleItem.digest(id));
   }
 
+  /** A hop, or where nothing is known of hops that there is a trace. */
+  public static ProtectionFact trace(Mechanism where, ProtectionState state) {
+    return ProtectionFact.of(ProtectionLayer.TRANSPORT, where, state);
+  }
+
+  /** A relay's signature over all of the body. */
+  public static ProtectionFact dkim(Check check) {
+    return ProtectionFact.of(ProtectionLayer.TRANSPORT, Mechanism.DKIM, ProtectionState.SIGNED)
+        .under(Scheme.SHA_2, 0)
+        .checked(check);
+  }
+
   public static ProtectionFact claimed(Mechanism mechanism) {
     return message(mechanism, ProtectionState.CLAIMED_ONLY).because(Doubt.NO_CIPHERTEXT);
   }

@@ -2,6 +2,7 @@ package org.muster.rules.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProtectionFactTest {
@@ -37,5 +38,31 @@ final class ProtectionFactTest {
                 .under(Scheme.AES_GCM, 256)
                 .strength())
         .isEqualTo(Strength.NONE);
+  }
+
+  @Test
+  void wayThatAnItemCameProtectsNoContent() {
+    ProtectionFact hop =
+        ProtectionFact.of(ProtectionLayer.TRANSPORT, Mechanism.TRACE, ProtectionState.ENCRYPTED)
+            .under(Scheme.TLS, 0);
+    ProtectionFact relay =
+        ProtectionFact.of(ProtectionLayer.TRANSPORT, Mechanism.DKIM, ProtectionState.SIGNED);
+    ItemProtection item = ItemProtection.of(List.of(hop, relay));
+
+    assertThat(item.isEncrypted()).isFalse();
+    assertThat(item.isSigned()).isFalse();
+    assertThat(item.state()).isEqualTo(ProtectionState.CLEAR);
+    assertThat(item.words()).isEqualTo("DKIM body hash, signed; trace headers, encrypted, TLS");
+  }
+
+  @Test
+  void traceThatShowsNothingIsNoWord() {
+    assertThat(
+            ItemProtection.of(
+                    List.of(
+                        ProtectionFact.of(
+                            ProtectionLayer.TRANSPORT, Mechanism.TRACE, ProtectionState.UNKNOWN)))
+                .words())
+        .isEmpty();
   }
 }

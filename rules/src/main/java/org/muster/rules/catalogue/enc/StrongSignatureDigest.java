@@ -7,7 +7,6 @@ import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.match.ItemMatch;
 import org.muster.rules.protection.ProtectionFact;
-import org.muster.rules.protection.ProtectionState;
 
 /** A signature should rest on a digest that cannot be forged. */
 public final class StrongSignatureDigest implements Rule.OnItem {
@@ -31,6 +30,6 @@ public final class StrongSignatureDigest implements Rule.OnItem {
   }
 
   private static boolean isWeak(ProtectionFact fact) {
-    return fact.state() == ProtectionState.SIGNED && fact.scheme().strength(fact.bits()).isPoor();
+    return fact.isSigned() && fact.scheme().strength(fact.bits()).isPoor();
   }
 }

@@ -9,7 +9,6 @@ import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.match.ItemMatch;
 import org.muster.rules.protection.Check;
 import org.muster.rules.protection.ProtectionFact;
-import org.muster.rules.protection.ProtectionState;
 
 /** A signature that was right on the source must be right on the target. */
 public final class SignaturesIntact implements Rule.OnItem {
@@ -46,6 +45,6 @@ public final class SignaturesIntact implements Rule.OnItem {
   }
 
   private static boolean isRight(ProtectionFact fact) {
-    return fact.state() == ProtectionState.SIGNED && fact.check() == Check.INTACT;
+    return fact.isSigned() && fact.check() == Check.INTACT;
   }
 }
