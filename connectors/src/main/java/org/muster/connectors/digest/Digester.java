@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.muster.connectors.trace.OwnDomains;
+import org.muster.connectors.trace.TraceFacts;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Attachments;
 import org.muster.rules.mail.Condition;
@@ -13,6 +15,8 @@ import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.protection.Mechanism;
+import org.muster.rules.protection.ProtectionFact;
 
 /**
  * Turns the octets of one message after another into item digests. Belongs to one thread; keeps
@@ -24,6 +28,7 @@ public final class Digester {
 
   private final Keys keys;
   private final Recent recent;
+  private final OwnDomains own;
   private final MessageDigest raw = Keys.sha256();
   private final byte[] block = new byte[BLOCK];
 
@@ -33,8 +38,14 @@ public final class Digester {
 
   /** Takes from what other threads have digested under the same key. */
   public Digester(Keyring keys, Recent recent) {
+    this(keys, recent, OwnDomains.NONE);
+  }
+
+  /** Believes trace headers as far as servers of the own domains wrote them. */
+  public Digester(Keyring keys, Recent recent, OwnDomains own) {
     this.keys = new Keys(keys);
     this.recent = recent;
+    this.own = own;
   }
 
   /**
@@ -101,6 +112,7 @@ public final class Digester {
   private ItemDigest item(
       Stored stored, Reading reading, MessageReader message, Digest octets, boolean empty) {
     message.end();
+    reading.found(TraceFacts.of(message.received(), own, Mechanism.TRACE));
     if (empty) {
       reading.spoil(Condition.EMPTY);
     }
@@ -142,6 +154,15 @@ public final class Digester {
     reading.spoil(Condition.HEADERS_ONLY);
     Digest all = rawDigest(octets, offset, length, Domain.HEADER);
     return alone(stored, reading, only.envelope(), all);
+  }
+
+  /**
+   * What trace headers show that are not in the message itself but kept beside it.
+   *
+   * @param headers the header as it came, folded as it was
+   */
+  public List<ProtectionFact> traceApart(String headers) {
+    return TraceFacts.of(HeaderBlock.of(headers).values("received"), own, Mechanism.TRACE_APART);
   }
 
   /** A fresh SHA-256. */

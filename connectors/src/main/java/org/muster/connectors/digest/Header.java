@@ -40,7 +40,12 @@ final class Header {
           "x-disposition-notification-to",
           "content-type",
           "content-transfer-encoding",
-          "content-disposition");
+          "content-disposition",
+          "received",
+          "dkim-signature");
+
+  /** Their readers unfold them by themselves, where there are any. */
+  static final Set<String> KEPT_FOLDED = Set.of("received", "dkim-signature");
 
   private final Map<String, List<String>> fields = new HashMap<>();
   private final List<String> stray = new ArrayList<>();

@@ -21,6 +21,19 @@ final class HeaderBlock {
     this.message = message;
   }
 
+  /** A header that is told as a text; what stands before its first field is left out. */
+  static Header of(String text) {
+    HeaderBlock block = new HeaderBlock(true);
+    byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
+    Line line = Line.FIELD;
+    for (int at = 0; at < octets.length && line != Line.BLANK && line != Line.TOO_MUCH; ) {
+      int end = Math.min(Lines.lineFeed(octets, at, octets.length) + 1, octets.length);
+      line = block.line(octets, at, end, true);
+      at = end;
+    }
+    return block.parse();
+  }
+
   /** Whether this heads a message rather than a part of one. */
   boolean isMessage() {
     return message;
@@ -121,7 +134,8 @@ final class HeaderBlock {
 
   private void add(Header header, @Nullable String field, int from, int to) {
     if (field != null && Header.KNOWN.contains(field)) {
-      header.add(field, unfolded(text(from, to)));
+      String value = text(from, to);
+      header.add(field, Header.KEPT_FOLDED.contains(field) ? value : unfolded(value));
     }
   }
 

@@ -30,6 +30,7 @@ final class MessageReader implements OctetSink, Parts {
   private final Inspections inspections;
 
   private @Nullable Envelope envelope;
+  private List<String> received = List.of();
   private final Strays strays = new Strays();
   private final BodyChoice body = new BodyChoice();
   private final Links links;
@@ -63,6 +64,7 @@ final class MessageReader implements OctetSink, Parts {
   public void message(Header header) {
     envelope = Envelope.of(keys, header, reading);
     if (depth == 0) {
+      received = header.values("received");
       header.marks().forEach(reading::note);
       reading.found(new Labels(keys, header).facts());
       reading.found(Labels.ofSubject(envelope().subject().text()));
@@ -182,6 +184,11 @@ final class MessageReader implements OctetSink, Parts {
       envelope = Envelope.of(keys, new Header(), reading);
     }
     return envelope;
+  }
+
+  /** What servers that passed it on wrote at the top of its header, the last of them first. */
+  List<String> received() {
+    return received;
   }
 
   Layer metadata() {
