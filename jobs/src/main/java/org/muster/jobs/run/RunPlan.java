@@ -55,14 +55,7 @@ public record RunPlan(
     return new RunPlan(
         wave,
         pairs,
-        new Terms(
-            terms.cutover(),
-            terms.depth(),
-            terms.profile(),
-            terms.folders(),
-            terms.aliases(),
-            terms.thresholds(),
-            second),
+        terms.startedAt(second),
         source,
         target,
         auditKey,

@@ -1,6 +1,7 @@
 package org.muster.jobs.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +42,12 @@ record Part(
       new Part("digest", (out, v) -> out.digest((Digest) v), OctetsIn::digest);
   static final Part INSTANT =
       new Part("instant", (out, v) -> write(out, (Instant) v), Part::readInstant);
+
+  static final Part DAY =
+      new Part(
+          "day",
+          (out, v) -> out.signed(((LocalDate) v).toEpochDay()),
+          in -> LocalDate.ofEpochDay(in.signed()));
 
   static Part constant(Class<?> type) {
     Object[] constants = type.getEnumConstants();

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class RecordPart {
           Map.entry(byte[].class, Part.OCTETS),
           Map.entry(Digest.class, Part.DIGEST),
           Map.entry(Instant.class, Part.INSTANT),
+          Map.entry(LocalDate.class, Part.DAY),
           Map.entry(ItemDigest.class, ItemPart.PART));
 
   private final MethodHandle[] getters;

@@ -36,7 +36,9 @@ final class FindingColumns {
           day(13, "sent_day", FindingRow::sentDay, "day on which the item was sent").optional(),
           number(14, "count", FindingRow::count, "items that the finding stands for"),
           text(15, "detail", FindingRow::detail, "the facts in words: numbers, layers, codes"),
-          instant(16, "first_seen", FindingRow::firstSeen, "the run's recorded start"));
+          instant(16, "first_seen", FindingRow::firstSeen, "the run's recorded start"),
+          text(17, "suppression", FindingRow::suppression, "id of what covers it, if anything does")
+              .optional());
 
   static final RowShape<FindingRow> SHAPE =
       new RowShape<>(COLUMNS, FindingRow::pair, FindingRow::fingerprint, FindingColumns::read);
@@ -60,6 +62,7 @@ final class FindingColumns {
         c.day("sent_day"),
         c.number("count"),
         c.text("detail"),
-        Objects.requireNonNull(c.second("first_seen")));
+        Objects.requireNonNull(c.second("first_seen")),
+        c.ifAny("suppression", c::text));
   }
 }

@@ -14,6 +14,7 @@ import org.muster.rules.catalogue.enc.SignedIsReadable;
 import org.muster.rules.catalogue.enc.StrongContentCipher;
 import org.muster.rules.catalogue.enc.StrongRecipientKeys;
 import org.muster.rules.catalogue.enc.StrongSignatureDigest;
+import org.muster.rules.catalogue.evd.SuppressionsHold;
 import org.muster.rules.catalogue.fid.AddressesKept;
 import org.muster.rules.catalogue.fid.AttachmentCountKept;
 import org.muster.rules.catalogue.fid.AttachmentsIntact;
@@ -122,6 +123,7 @@ public final class Catalogue {
           new TrafficProtected(),
           new HopsProtected(),
           new TraceKept(),
+          new SuppressionsHold(),
           new EverythingRead(),
           new SourceAtRest(),
           new RightsRemoved(),

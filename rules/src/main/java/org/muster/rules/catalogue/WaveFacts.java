@@ -1,7 +1,9 @@
 package org.muster.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.suppression.Suppression;
 import org.muster.rules.wave.Protection;
 
 /**
@@ -16,6 +18,8 @@ import org.muster.rules.wave.Protection;
  * @param privilegedLogin whether one service identity opened mailboxes of other people
  * @param rightsEnd the day by which its rights must be gone; null where the wave file names none
  * @param source what protected the connections to the source; {@code target} likewise
+ * @param suppressions what people decided to live with
+ * @param day on which the run began, in UTC
  */
 public record WaveFacts(
     long expected,
@@ -25,9 +29,15 @@ public record WaveFacts(
     boolean privilegedLogin,
     @Nullable LocalDate rightsEnd,
     Protection source,
-    Protection target) {
+    Protection target,
+    List<Suppression> suppressions,
+    LocalDate day) {
 
-  /** A run that read files on both sides. */
+  public WaveFacts {
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** A run that read files on both sides, with nothing suppressed. */
   public WaveFacts(
       long expected,
       long complete,
@@ -43,12 +53,38 @@ public record WaveFacts(
         privilegedLogin,
         rightsEnd,
         Protection.FILES,
-        Protection.FILES);
+        Protection.FILES,
+        List.of(),
+        LocalDate.EPOCH);
   }
 
   /** The same run, over connections protected so. */
   public WaveFacts over(Protection ofSource, Protection ofTarget) {
     return new WaveFacts(
-        expected, complete, itemsListed, itemsRead, privilegedLogin, rightsEnd, ofSource, ofTarget);
+        expected,
+        complete,
+        itemsListed,
+        itemsRead,
+        privilegedLogin,
+        rightsEnd,
+        ofSource,
+        ofTarget,
+        suppressions,
+        day);
+  }
+
+  /** The same run, begun on a day with suppressions. */
+  public WaveFacts suppressing(List<Suppression> decided, LocalDate begun) {
+    return new WaveFacts(
+        expected,
+        complete,
+        itemsListed,
+        itemsRead,
+        privilegedLogin,
+        rightsEnd,
+        source,
+        target,
+        decided,
+        begun);
   }
 }

@@ -20,6 +20,7 @@ import org.muster.rules.match.Verdict;
  * @param count how many items the finding stands for, at least 1 unless it is about no item
  * @param detail the facts of the breach in words: numbers, layer names, codes
  * @param firstSeen epoch second of the run's recorded start
+ * @param suppression id of the suppression that covers it; null where it counts
  */
 public record FindingRow(
     Digest fingerprint,
@@ -37,4 +38,71 @@ public record FindingRow(
     @Nullable Integer sentDay,
     long count,
     String detail,
-    long firstSeen) {}
+    long firstSeen,
+    @Nullable String suppression) {
+
+  /** One that counts. */
+  public FindingRow(
+      Digest fingerprint,
+      String rule,
+      Severity severity,
+      Digest mailbox,
+      int pair,
+      int row,
+      String ref,
+      String organisation,
+      String folder,
+      @Nullable Verdict verdict,
+      Cause cause,
+      @Nullable Digest item,
+      @Nullable Integer sentDay,
+      long count,
+      String detail,
+      long firstSeen) {
+    this(
+        fingerprint,
+        rule,
+        severity,
+        mailbox,
+        pair,
+        row,
+        ref,
+        organisation,
+        folder,
+        verdict,
+        cause,
+        item,
+        sentDay,
+        count,
+        detail,
+        firstSeen,
+        null);
+  }
+
+  /** The same finding, covered by a suppression. */
+  public FindingRow suppressedBy(String id) {
+    return new FindingRow(
+        fingerprint,
+        rule,
+        severity,
+        mailbox,
+        pair,
+        row,
+        ref,
+        organisation,
+        folder,
+        verdict,
+        cause,
+        item,
+        sentDay,
+        count,
+        detail,
+        firstSeen,
+        id);
+  }
+
+  /** Whether it counts for grades and the exit code. */
+  public boolean counts() {
+    return suppression == null;
+  }
+}

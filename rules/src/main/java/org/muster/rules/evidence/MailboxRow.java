@@ -12,7 +12,7 @@ import org.muster.rules.wave.MailboxPair;
  * @param mailbox keyed token of the target mailbox
  * @param sourceUnavailable null if every source mailbox was read to its end
  * @param targetUnavailable null if the target mailbox was read to its end
- * @param critical findings of that severity, and so on
+ * @param critical findings of that severity that no suppression covers, and so on
  * @param itemRows rows of this pair in {@code items}: with {@code findingRows} and {@code
  *     folderRows} it tells whether the evidence is whole
  */

@@ -30,11 +30,13 @@ public final class AcrossMailboxes {
 
   private final Terms terms;
   private final Mac fingerprints;
+  private final Suppressing suppressing;
   private final RuleDescriptor rule = new RightMailbox().descriptor();
 
   public AcrossMailboxes(Terms terms, Keyring keys) {
     this.terms = terms;
     this.fingerprints = keys.mac(Purpose.FINGERPRINT);
+    this.suppressing = Suppressing.of(terms);
   }
 
   /** Judges leftovers of one identity, from the whole wave, in any order. */
@@ -55,8 +57,10 @@ public final class AcrossMailboxes {
         }
       }
     }
-    findings.sort(Comparator.comparing(FindingRow::fingerprint));
-    return findings;
+    return findings.stream()
+        .map(suppressing::marked)
+        .sorted(Comparator.comparing(FindingRow::fingerprint))
+        .toList();
   }
 
   private static List<Leftover> on(Side side, List<Leftover> leftovers) {

@@ -16,18 +16,21 @@ final class FindingRows {
   private final PairFacts facts;
   private final PairKeys keys;
   private final Mac fingerprints;
+  private final Suppressing suppressing;
   private final Map<Digest, Integer> occurrences = new HashMap<>();
 
   FindingRows(PairFacts facts, PairKeys keys, Keyring keyring) {
     this.facts = facts;
     this.keys = keys;
     this.fingerprints = keyring.mac(Purpose.FINGERPRINT);
+    this.suppressing = Suppressing.of(facts.terms());
   }
 
   /** The rows in the order of their fingerprints. */
   List<FindingRow> of(List<Draft> drafts) {
     return drafts.stream()
         .map(this::row)
+        .map(suppressing::marked)
         .sorted(Comparator.comparing(FindingRow::fingerprint))
         .toList();
   }

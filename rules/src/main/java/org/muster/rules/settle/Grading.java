@@ -9,6 +9,9 @@ import org.muster.rules.evidence.Grade;
  */
 public record Grading(double highShareToFail) {
 
+  /** Share of suppressed findings beyond which nothing passes that many add up to. */
+  public static final double SUPPRESSED_SHARE_TO_PASS = 0.01;
+
   /**
    * What a mailbox deserves, or many together.
    *
@@ -17,6 +20,8 @@ public record Grading(double highShareToFail) {
    * @param critical Critical findings
    * @param mailboxesWithHigh mailboxes with a High finding
    * @param high High findings, those about no mailbox included
+   * @param findings all findings, of which {@code suppressed} are covered by suppressions and in
+   *     none of the numbers above
    */
   public record Facts(
       boolean balanced,
@@ -25,11 +30,34 @@ public record Grading(double highShareToFail) {
       long review,
       long critical,
       long high,
-      long mailboxesWithHigh) {}
+      long mailboxesWithHigh,
+      long findings,
+      long suppressed) {
+
+    /** Nothing is suppressed. */
+    public Facts(
+        boolean balanced,
+        long mailboxes,
+        long unread,
+        long review,
+        long critical,
+        long high,
+        long mailboxesWithHigh) {
+      this(balanced, mailboxes, unread, review, critical, high, mailboxesWithHigh, 0, 0);
+    }
+
+    /** Whether more is suppressed than may be where something passes. */
+    public boolean isMuchSuppressed() {
+      return suppressed > SUPPRESSED_SHARE_TO_PASS * findings;
+    }
+  }
 
   /** The grade of an organisation or a wave: incomplete wins over all. */
   public Grade of(Facts facts) {
     Grade grade = ofMailbox(facts);
+    if (grade == Grade.PASS && facts.isMuchSuppressed()) {
+      return Grade.REVIEW;
+    }
     double highShare = (double) facts.mailboxesWithHigh() / Math.max(1, facts.mailboxes());
     return grade == Grade.REVIEW && highShare > highShareToFail ? Grade.FAIL : grade;
   }

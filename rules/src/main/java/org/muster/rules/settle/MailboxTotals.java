@@ -33,7 +33,9 @@ final class MailboxTotals {
     this.folders = folders;
     this.findings = findings;
     this.undecided = undecided;
-    findings.forEach(finding -> severities.merge(finding.severity(), 1L, Long::sum));
+    findings.stream()
+        .filter(FindingRow::counts)
+        .forEach(finding -> severities.merge(finding.severity(), 1L, Long::sum));
   }
 
   MailboxRow row(Digest mailbox, long itemRows) {

@@ -1,15 +1,21 @@
 package org.muster.rules.settle;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Digest;
+import org.muster.rules.suppression.Suppression;
 
 /**
  * What the pairs of a run are judged under.
  *
  * @param cutover epoch second from which the target is live; null where the wave has none yet
  * @param aliases address token to the token of the owner's primary address, under the run's key
+ * @param suppressions what people decided to live with, in the order of their file
  * @param started epoch second of the run's recorded start; a resumed run keeps the first
  */
 public record Terms(
@@ -19,9 +25,38 @@ public record Terms(
     FolderMap folders,
     Map<Digest, Digest> aliases,
     Thresholds thresholds,
+    List<Suppression> suppressions,
     long started) {
 
   public Terms {
     aliases = Map.copyOf(aliases);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** Nothing is suppressed. */
+  public Terms(
+      @Nullable Long cutover,
+      Depth depth,
+      Profile profile,
+      FolderMap folders,
+      Map<Digest, Digest> aliases,
+      Thresholds thresholds,
+      long started) {
+    this(cutover, depth, profile, folders, aliases, thresholds, List.of(), started);
+  }
+
+  /** The same, covered by these decisions. */
+  public Terms suppressing(List<Suppression> decided) {
+    return new Terms(cutover, depth, profile, folders, aliases, thresholds, decided, started);
+  }
+
+  /** The same under another recorded start. */
+  public Terms startedAt(long second) {
+    return new Terms(cutover, depth, profile, folders, aliases, thresholds, suppressions, second);
+  }
+
+  /** The day of the recorded start, in UTC: what suppressions are held against. */
+  public LocalDate startedDay() {
+    return LocalDate.ofInstant(Instant.ofEpochSecond(started), ZoneOffset.UTC);
   }
 }

@@ -21,17 +21,21 @@ public final class WaveJudge {
   private final Terms terms;
   private final Mac subjects;
   private final Mac fingerprints;
+  private final Suppressing suppressing;
 
   public WaveJudge(Terms terms, Keyring keys) {
     this.terms = terms;
     this.subjects = keys.mac(Purpose.SUBJECT);
     this.fingerprints = keys.mac(Purpose.FINGERPRINT);
+    this.suppressing = Suppressing.of(terms);
   }
 
   /** Asks every rule about the wave. */
-  public List<FindingRow> judge(WaveFacts facts) {
+  public List<FindingRow> judge(WaveFacts run) {
+    WaveFacts facts = run.suppressing(terms.suppressions(), terms.startedDay());
     return Catalogue.onWave().stream()
         .flatMap(rule -> rule.breach(facts).map(breach -> finding(rule, breach)).stream())
+        .map(suppressing::marked)
         .toList();
   }
 

@@ -48,4 +48,16 @@ class GradingTest {
     assertThat(grading.of(new Facts(true, 1_000, 1, 0, 9, 9, 9))).isEqualTo(Grade.INCOMPLETE);
     assertThat(grading.of(new Facts(false, 1_000, 0, 0, 9, 9, 9))).isEqualTo(Grade.INCOMPLETE);
   }
+
+  @Test
+  void nothingPassesWhereMoreThanOneInAHundredIsSuppressed() {
+    assertThat(grading.of(new Facts(true, 1_000, 0, 0, 0, 0, 0, 200, 2))).isEqualTo(Grade.PASS);
+    assertThat(grading.of(new Facts(true, 1_000, 0, 0, 0, 0, 0, 200, 3))).isEqualTo(Grade.REVIEW);
+    assertThat(grading.of(new Facts(true, 1_000, 0, 0, 1, 0, 0, 200, 3))).isEqualTo(Grade.FAIL);
+  }
+
+  @Test
+  void mailboxPassesHoweverMuchOfItIsSuppressed() {
+    assertThat(Grading.ofMailbox(new Facts(true, 1, 0, 0, 0, 0, 0, 2, 1))).isEqualTo(Grade.PASS);
+  }
 }
