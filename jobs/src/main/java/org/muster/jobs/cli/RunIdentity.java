@@ -29,6 +29,7 @@ record RunIdentity(String sha256) {
             + "\n%s\n%s\n%s".formatted(plan.wave(), plan.source().name(), plan.target().name())
             + "\n%s\n%s\n%s".formatted(terms.cutover(), terms.depth(), terms.profile().id())
             + "\n%s\n%s".formatted(sorted(terms.folders().renamed()), terms.folders().skip())
+            + "\n%s".formatted(terms.suppressions())
             + "\n%s\n%s".formatted(keys.audit().id(), keys.investigator().id());
     return new RunIdentity(ProgramFacts.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
@@ -44,7 +45,7 @@ record RunIdentity(String sha256) {
       Files.writeString(file, sha256 + "\n");
     } else if (!first(file).equals(sha256)) {
       throw new UsageException(
-          "Cannot resume in '%s': it holds a run of another wave file, mailbox list, depth or key (resume with those it began with, or start anew with another --out)"
+          "Cannot resume in '%s': it holds a run of another wave file, mailbox list, suppressions, depth or key (resume with those it began with, or start anew with another --out)"
               .formatted(directory.out()));
     }
   }

@@ -1,7 +1,10 @@
 package org.muster.jobs.cli;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.jobs.config.Policy;
+import org.muster.jobs.config.SuppressionFile;
 import org.muster.jobs.config.Wave;
 import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.RunPlan;
@@ -10,6 +13,7 @@ import org.muster.rules.mail.Depth;
 import org.muster.rules.settle.Profile;
 import org.muster.rules.settle.Terms;
 import org.muster.rules.settle.Thresholds;
+import org.muster.rules.suppression.Suppression;
 
 /** From what the command line asks for to the plan that the job runs. */
 final class RunPlans {
@@ -61,6 +65,12 @@ final class RunPlans {
         file.folders(),
         Aliases.of(wave.pairs(), keys),
         Thresholds.PUBLISHED,
+        suppressions(file.policy()),
         Instant.now().getEpochSecond());
+  }
+
+  private static List<Suppression> suppressions(Policy policy) {
+    SuppressionFile named = policy.suppressions();
+    return named == null ? List.of() : named.suppressions();
   }
 }

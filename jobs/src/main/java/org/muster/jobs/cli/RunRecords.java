@@ -2,7 +2,9 @@ package org.muster.jobs.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.muster.connectors.digest.CanonicalForm;
+import org.muster.jobs.config.SuppressionFile;
 import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.RunOutcome;
 import org.muster.reports.evidence.RunRecord;
@@ -22,6 +24,7 @@ record RunRecords(RunRequest request, RunKeys keys, Endpoints ends) {
         new RunRecord.Keys(keys.audit().id(), keys.investigator().id()),
         ProgramFacts.program(),
         invocation(),
+        suppressed(),
         Instant.ofEpochSecond(outcome.started()),
         Instant.now());
   }
@@ -33,6 +36,11 @@ record RunRecords(RunRequest request, RunKeys keys, Endpoints ends) {
         terms.profile().allowed(),
         terms.thresholds(),
         CanonicalForm.VERSION);
+  }
+
+  private RunRecord.@Nullable Suppressed suppressed() {
+    SuppressionFile named = request.wave().file().policy().suppressions();
+    return named == null ? null : new RunRecord.Suppressed(named.sha256(), named.suppressions());
   }
 
   private RunRecord.Invocation invocation() throws IOException {

@@ -11,11 +11,16 @@ import org.muster.rules.forecast.TargetLimits;
  * @param framework names a set of controls
  * @param failOn findings of this severity or worse make the exit code 1
  * @param trustedDomains list of domains that belong to the organisations; null where there is none
+ * @param suppressions what people decided to live with; null where no file is named
  * @param messageLimit octets of the largest message that the target takes
  */
 public record Policy(
-    String framework, Severity failOn, @Nullable Path trustedDomains, long messageLimit) {
+    String framework,
+    Severity failOn,
+    @Nullable Path trustedDomains,
+    @Nullable SuppressionFile suppressions,
+    long messageLimit) {
 
   public static final Policy DEFAULT =
-      new Policy("nhs-england", Severity.HIGH, null, TargetLimits.EXCHANGE.messageOctets());
+      new Policy("nhs-england", Severity.HIGH, null, null, TargetLimits.EXCHANGE.messageOctets());
 }

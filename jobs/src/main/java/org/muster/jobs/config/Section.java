@@ -95,6 +95,28 @@ final class Section {
         .toList();
   }
 
+  /** The sections of a list; empty where the key is absent. */
+  List<Section> sections(String key) {
+    Optional<YamlNode> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof YamlNode.Items items)) {
+      problem(
+          node.get().line(), "Invalid %s: no list (must be '- key: value')".formatted(path(key)));
+      return List.of();
+    }
+    for (YamlNode item : items.nodes()) {
+      if (!(item instanceof YamlNode.Keys)) {
+        problem(item.line(), "Invalid %s: no keys (must be a section)".formatted(path(key)));
+      }
+    }
+    return items.nodes().stream()
+        .filter(YamlNode.Keys.class::isInstance)
+        .map(item -> new Section(file, path(key), (YamlNode.Keys) item, problems))
+        .toList();
+  }
+
   /** The keys of a section whose keys are the user's own words. */
   List<YamlNode.Key> ownKeys() {
     keys.keys().forEach(key -> known.add(key.name()));

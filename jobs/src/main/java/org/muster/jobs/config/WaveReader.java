@@ -92,6 +92,10 @@ public final class WaveReader {
             section.value("framework", this::framework).orElse(Policy.DEFAULT.framework()),
             section.value("fail-on", Values.choice(Severity.class)).orElse(Severity.HIGH),
             section.value("trusted-domains", paths::file).orElse(null),
+            section
+                .value("suppressions", paths::file)
+                .flatMap(named -> SuppressionFileReader.read(named, problems))
+                .orElse(null),
             section.value("message-limit", Values::octets).orElse(Policy.DEFAULT.messageLimit()));
     section.finish();
     return policy;

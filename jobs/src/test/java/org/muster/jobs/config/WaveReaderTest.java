@@ -36,7 +36,8 @@ class WaveReaderTest {
     assertThat(wave.timeZone()).isEqualTo(ZoneOffset.UTC);
     assertThat(wave.window()).isNull();
     assertThat(wave.folders()).isEqualTo(FolderMap.NONE);
-    assertThat(wave.policy()).isEqualTo(new Policy("nhs-england", Severity.HIGH, null, 10L << 20));
+    assertThat(wave.policy())
+        .isEqualTo(new Policy("nhs-england", Severity.HIGH, null, null, 10L << 20));
     assertThat(wave.rightsEnd()).isNull();
     assertThat(wave.out()).isEqualTo(folder.resolve("muster-2009-W04"));
   }
@@ -85,7 +86,11 @@ class WaveReaderTest {
                     List.of("Trash/**")),
                 Profile.EXCHANGE_2007_MIME,
                 new Policy(
-                    "nhs-england", Severity.MEDIUM, folder.resolve("trusted.csv"), 50_000_000),
+                    "nhs-england",
+                    Severity.MEDIUM,
+                    folder.resolve("trusted.csv"),
+                    null,
+                    50_000_000),
                 LocalDate.of(2009, 3, 1),
                 folder.resolve("evidence")));
   }

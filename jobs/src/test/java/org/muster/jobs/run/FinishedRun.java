@@ -47,6 +47,7 @@ record FinishedRun(Map<String, String> roots, Map<String, Long> rows) {
         new RunRecord.Keys("audit", "investigator"),
         new RunRecord.Program("0", "00", "17", "2"),
         new RunRecord.Invocation(List.of("verify"), "tester", "00"),
+        null,
         Instant.EPOCH,
         Instant.EPOCH);
   }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.settle.Thresholds;
+import org.muster.rules.suppression.Suppression;
 
 /**
  * What ran, as {@code run.json} keeps it.
  *
+ * @param suppressed what people decided to live with; null where the wave file names no such file
  * @param started the run's first start; a resumed run keeps it
  * @param finished when reading and settling were over
  */
@@ -25,6 +27,7 @@ public record RunRecord(
     Keys keys,
     Program program,
     Invocation invocation,
+    @Nullable Suppressed suppressed,
     Instant started,
     Instant finished) {
 
@@ -61,6 +64,18 @@ public record RunRecord(
    * @param certificate SHA-256 of the certificate it showed, hexadecimal; null where it has none
    */
   public record Endpoint(String words, @Nullable String certificate) {}
+
+  /**
+   * What people decided to live with.
+   *
+   * @param sha256 of their file, hexadecimal
+   */
+  public record Suppressed(String sha256, List<Suppression> suppressions) {
+
+    public Suppressed {
+      suppressions = List.copyOf(suppressions);
+    }
+  }
 
   /** Ids of keys; never a key. */
   public record Keys(String audit, String investigator) {}

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
 
@@ -27,14 +28,17 @@ public final class Json {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .annotationIntrospector(new Required())
           .addModule(
               new SimpleModule()
                   .addSerializer(Instant.class, ToStringSerializer.instance)
                   .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
                   .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))
-                  .addDeserializer(ZoneId.class, new FromText<>(ZoneId.class, ZoneId::of)))
+                  .addDeserializer(ZoneId.class, new FromText<>(ZoneId.class, ZoneId::of))
+                  .addDeserializer(
+                      LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse)))
           .build();
 
   private Json() {}

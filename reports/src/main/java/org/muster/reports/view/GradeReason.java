@@ -42,6 +42,12 @@ final class GradeReason {
       return highs() + ". Someone has to look at them before the wave is signed off.";
     }
     long review = tally.graded().getOrDefault(Grade.REVIEW, 0L);
+    if (review == 0) {
+      return "%s of %s are suppressed, more than the 1 %% allowed. Someone has to look at them."
+          .formatted(
+              Figures.count(tally.suppressed()),
+              Figures.count(tally.rows(), "finding", "findings"));
+    }
     return Figures.count(review, "mailbox", "mailboxes")
         + " with items that could not be decided or compared. Someone has to look at them.";
   }

@@ -37,6 +37,8 @@ record Grading(double highShareToFail) {
                 tally.graded().getOrDefault(Grade.REVIEW, 0L),
                 tally.findings().getOrDefault(Severity.CRITICAL, 0L),
                 tally.findings().getOrDefault(Severity.HIGH, 0L),
-                tally.mailboxesWithHigh()));
+                tally.mailboxesWithHigh(),
+                tally.rows(),
+                tally.suppressed()));
   }
 }

@@ -40,7 +40,7 @@ public final class Report {
     each(evidence, Table.MAILBOXES, sums::add);
     each(evidence, Table.FOLDERS, sums::add);
     each(evidence, Table.FINDINGS, sums::add);
-    return new Report(evidence, run, sums.summary(new Grading(run.highShareToFail())));
+    return new Report(evidence, run, sums.summary(new Grading(run.highShareToFail()), run));
   }
 
   public Summary summary() {

@@ -10,7 +10,8 @@ import org.muster.rules.evidence.FindingRow;
  * @param why why a breach matters, in words; empty where the catalogue has none
  * @param severity the worst among its findings
  * @param findings rows of the findings table
- * @param items items that these stand for
+ * @param suppressed of these, how many are covered by suppressions
+ * @param items items that all these stand for
  * @param mailboxes mailbox pairs that are hit
  * @param shown first findings, those that stand for most items first
  */
@@ -19,6 +20,23 @@ public record RuleStanding(
     String why,
     Severity severity,
     long findings,
+    long suppressed,
     long items,
     long mailboxes,
-    Shown<FindingRow> shown) {}
+    Shown<FindingRow> shown) {
+
+  /** Whether any of its findings counts. */
+  public boolean counts() {
+    return suppressed < findings;
+  }
+
+  /** Says how many of its findings are suppressed; empty where none is. */
+  public String suppressedWords() {
+    if (suppressed == 0) {
+      return "";
+    }
+    return counts()
+        ? Figures.count(suppressed) + " suppressed"
+        : findings == 1 ? "suppressed" : "all suppressed";
+  }
+}

@@ -21,6 +21,7 @@ final class RuleTally {
   private final TopRows<FindingRow> first;
   private Severity worst = Severity.INFO;
   private long findings;
+  private long suppressed;
   private long items;
 
   RuleTally(int shown) {
@@ -29,6 +30,7 @@ final class RuleTally {
 
   void add(FindingRow row) {
     findings++;
+    suppressed += row.counts() ? 0 : 1;
     items += row.count();
     worst = row.severity().isAtLeast(worst) ? row.severity() : worst;
     if (row.pair() >= 0) {
@@ -43,6 +45,7 @@ final class RuleTally {
         RulePage.why(rule.id()),
         worst,
         findings,
+        suppressed,
         items,
         mailboxes.cardinality(),
         first.shown());

@@ -2,12 +2,16 @@ package org.muster.reports.view;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.reports.evidence.RunRecord;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Tolerance;
+import org.muster.rules.suppression.Suppression;
 
 /**
  * What a view says of the run itself.
@@ -17,6 +21,7 @@ import org.muster.rules.mail.Tolerance;
  * @param finished null for a run that was stopped
  * @param source what was read, in words; as is {@code target}
  * @param tolerances what the profile allows to differ
+ * @param suppressions what people decided to live with, in the order of their file
  */
 public record RunFacts(
     String wave,
@@ -33,10 +38,17 @@ public record RunFacts(
     String keyId,
     String program,
     double highShareToFail,
+    List<Suppression> suppressions,
     String evidence) {
 
   public RunFacts {
     tolerances = Set.copyOf(tolerances);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** The day on which the run began, in UTC. */
+  LocalDate day() {
+    return LocalDate.ofInstant(started, ZoneOffset.UTC);
   }
 
   /**
@@ -60,7 +72,12 @@ public record RunFacts(
         run.keys().audit(),
         run.program().version(),
         run.terms().thresholds().highShareToFail(),
+        suppressions(run.suppressed()),
         evidence.toString());
+  }
+
+  private static List<Suppression> suppressions(RunRecord.@Nullable Suppressed suppressed) {
+    return suppressed == null ? List.of() : suppressed.suppressions();
   }
 
   private static String words(RunRecord.Endpoint end) {

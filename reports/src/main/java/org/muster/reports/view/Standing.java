@@ -12,7 +12,7 @@ import org.muster.rules.evidence.Ledger;
  * @param because the grade's reason in words
  * @param mailboxes mailbox pairs that were to be migrated
  * @param graded of these, how many have each grade
- * @param findings findings of each severity
+ * @param findings findings of each severity that count: suppressed ones do not
  * @param ledger the sum of the mailboxes' ledgers
  */
 public record Standing(

@@ -8,10 +8,11 @@ import org.muster.rules.evidence.MailboxRow;
  * All that the screen and the page say of a wave, in memory that does not grow with the number of
  * its items.
  *
- * @param wave sums over the mailboxes that were to be migrated, and over all findings
+ * @param wave sums over the mailboxes that were to be migrated, and over all findings that count
  * @param organisations worst first
  * @param rules rules that found something, worst first
  * @param mailboxes worst first
+ * @param suppressions in the order of their file
  * @param unread mailboxes that were to be compared and could not be read to their end
  */
 public record Summary(
@@ -19,6 +20,7 @@ public record Summary(
     List<Standing> organisations,
     CountBridge bridge,
     List<RuleStanding> rules,
+    List<SuppressionStanding> suppressions,
     Shown<MailboxRow> mailboxes,
     Shown<MailboxRow> unread,
     NotCompared notCompared) {
@@ -26,6 +28,7 @@ public record Summary(
   public Summary {
     organisations = List.copyOf(organisations);
     rules = List.copyOf(rules);
+    suppressions = List.copyOf(suppressions);
   }
 
   /** The last line of standard output; scripts parse it. */

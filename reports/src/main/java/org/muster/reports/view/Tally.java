@@ -19,6 +19,8 @@ final class Tally {
   private final Set<Integer> high = new HashSet<>();
   private Ledger ledger = Ledger.NONE;
   private long mailboxes;
+  private long rows;
+  private long suppressed;
   private boolean balanced = true;
 
   void add(MailboxRow row) {
@@ -29,6 +31,11 @@ final class Tally {
   }
 
   void add(FindingRow row) {
+    rows++;
+    if (!row.counts()) {
+      suppressed++;
+      return;
+    }
     findings.merge(row.severity(), 1L, Long::sum);
     if (row.severity() == Severity.HIGH && row.pair() >= 0) {
       high.add(row.pair());
@@ -41,6 +48,15 @@ final class Tally {
 
   long mailboxesWithHigh() {
     return high.size();
+  }
+
+  /** All findings, those suppressed too. */
+  long rows() {
+    return rows;
+  }
+
+  long suppressed() {
+    return suppressed;
   }
 
   boolean balanced() {

@@ -13,7 +13,8 @@ import org.muster.rules.wave.MailboxPair.Expectation;
 final class WaveSums {
 
   private static final Comparator<RuleStanding> WORST_RULE_FIRST =
-      Comparator.comparing(RuleStanding::severity)
+      Comparator.comparing((RuleStanding rule) -> !rule.counts())
+          .thenComparing(RuleStanding::severity)
           .thenComparing(RuleStanding::items, Comparator.reverseOrder())
           .thenComparing(r -> r.rule().id());
 
@@ -24,6 +25,7 @@ final class WaveSums {
   private final TopRows<MailboxRow> mailboxes;
   private final TopRows<MailboxRow> unread;
   private final NotComparedSums notCompared = new NotComparedSums();
+  private final SuppressedSums suppressed = new SuppressedSums();
 
   WaveSums(SummaryLimits limits) {
     this.limits = limits;
@@ -50,13 +52,14 @@ final class WaveSums {
 
   void add(FindingRow row) {
     wave.add(row);
+    suppressed.add(row);
     if (row.pair() >= 0) {
       organisation(row.organisation()).add(row);
     }
     rules.computeIfAbsent(row.rule(), id -> new RuleTally(limits.findings())).add(row);
   }
 
-  Summary summary(Grading grading) {
+  Summary summary(Grading grading, RunFacts run) {
     return new Summary(
         grading.standing("", wave),
         organisations.entrySet().stream()
@@ -65,6 +68,7 @@ final class WaveSums {
             .toList(),
         LedgerBridge.of(wave.ledger()),
         standings(),
+        suppressed.standings(run.suppressions(), run.day()),
         mailboxes.shown(),
         unread.shown(),
         notCompared.sum());

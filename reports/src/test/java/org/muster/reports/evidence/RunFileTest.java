@@ -41,6 +41,20 @@ class RunFileTest {
     assertThat(Json.read(file, RunFile.class).run()).isEqualTo(Staged.run(3));
   }
 
+  @Test
+  void recordOfAnEarlierVersionLacksWhatMayBeMissing() throws IOException {
+    Path file = written(RunFile.of(Staged.run(3), List.of()));
+    Files.writeString(file, Files.readString(file).replaceFirst("\"suppressed\" : null,", ""));
+    assertThat(Json.read(file, RunFile.class).run()).isEqualTo(Staged.run(3));
+  }
+
+  @Test
+  void recordThatLacksWhatItMustSayIsDamaged() throws IOException {
+    Path file = written(RunFile.of(Staged.run(3), List.of()));
+    Files.writeString(file, Files.readString(file).replaceFirst("\"operator\" : \"ops\",", ""));
+    assertThatThrownBy(() -> Json.read(file, RunFile.class)).hasMessageContaining("is damaged");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

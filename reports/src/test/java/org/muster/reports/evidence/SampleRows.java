@@ -105,7 +105,8 @@ final class SampleRows {
         aboutItem ? Integer.valueOf(14_287 - number) : null,
         number + 1,
         "on the source only",
-        STARTED);
+        STARTED,
+        number % 3 == 0 ? "S-1" : null);
   }
 
   static ItemRow item(int pair, int number) {

@@ -40,6 +40,7 @@ final class Staged {
         new RunRecord.Keys("9f2c41d07be3a855", TableTest.KEY.id()),
         new RunRecord.Program("0.1.0", "cd".repeat(32), "17.0.1", "2.3.0"),
         new RunRecord.Invocation(List.of("verify", "wave-04.yaml"), "ops", "ef".repeat(32)),
+        null,
         Instant.parse("2009-02-15T01:12:09Z"),
         Instant.parse("2009-02-15T05:48:51Z"));
   }

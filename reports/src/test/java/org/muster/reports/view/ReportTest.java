@@ -118,6 +118,7 @@ class ReportTest {
         new RunRecord.Keys(facts.keyId(), "0011223344556677"),
         new RunRecord.Program(facts.program(), "cd".repeat(32), "17", "2.3.0"),
         new RunRecord.Invocation(List.of("verify"), "ops", "ef".repeat(32)),
+        null,
         facts.started(),
         facts.started());
   }

@@ -1,6 +1,7 @@
 package org.muster.reports.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.match.Cause;
+import org.muster.rules.suppression.Scope;
+import org.muster.rules.suppression.Suppression;
 import org.muster.rules.wave.MailboxPair.Expectation;
 
 /** A wave of three organisations with damage of several kinds. */
@@ -38,7 +41,30 @@ public final class SampleWave {
           "9f2c41d07be3a855",
           "0.1.0",
           0.001,
+          List.of(),
           "wave-04.out");
+
+  /** The same run with two suppressions, of which the second has expired. */
+  public static final RunFacts SUPPRESSING =
+      new RunFacts(
+          RUN.wave(),
+          RUN.zone(),
+          RUN.cutover(),
+          RUN.started(),
+          RUN.finished(),
+          RUN.depth(),
+          RUN.source(),
+          RUN.target(),
+          RUN.profile(),
+          RUN.tolerances(),
+          RUN.canonicalVersion(),
+          RUN.keyId(),
+          RUN.program(),
+          RUN.highShareToFail(),
+          List.of(
+              suppression("S-1", "REC-001", "2009-03-31"),
+              suppression("S-2", "REC-003", "2009-02-10")),
+          RUN.evidence());
 
   private static final SampleMailbox LOSER =
       SampleMailbox.passing(3, "RA7", 412)
@@ -50,6 +76,18 @@ public final class SampleWave {
       SampleMailbox.passing(8, "RXH", 0).unread(Unavailability.LOCKED);
 
   private SampleWave() {}
+
+  private static Suppression suppression(String id, String rule, String expires) {
+    return new Suppression(
+        id,
+        new Scope(rule, null, null, null),
+        "these were deleted on purpose",
+        "Ada Lovelace",
+        "Charles Babbage",
+        "CHG-42",
+        LocalDate.parse("2009-02-01"),
+        LocalDate.parse(expires));
+  }
 
   public static Stream<MailboxRow> mailboxes() {
     Stream<SampleMailbox> fine =
@@ -106,11 +144,27 @@ public final class SampleWave {
     return summary(Stream.of(enemy.row()), Stream.of(SampleFinding.missing(enemy).row(1)));
   }
 
+  /** A wave in which all that was found in one mailbox is suppressed. */
+  public static Summary suppressed() {
+    SampleMailbox known = SampleMailbox.passing(0, "RA7", 40);
+    Stream<FindingRow> covered =
+        IntStream.range(0, 2)
+            .mapToObj(n -> SampleFinding.missing(known).row(n).suppressedBy("S-1"));
+    FindingRow counted =
+        SampleFinding.missing(known).of("FID-014", Severity.INFO, "TOL-WS in 3 items").row(9);
+    return summary(Stream.of(known.row()), Stream.concat(covered, Stream.of(counted)), SUPPRESSING);
+  }
+
   public static Summary summary(Stream<MailboxRow> mailboxes, Stream<FindingRow> findings) {
+    return summary(mailboxes, findings, RUN);
+  }
+
+  private static Summary summary(
+      Stream<MailboxRow> mailboxes, Stream<FindingRow> findings, RunFacts run) {
     WaveSums sums = new WaveSums(SummaryLimits.PAGE);
     mailboxes.forEach(sums::add);
     folders().forEach(sums::add);
     findings.forEach(sums::add);
-    return sums.summary(new Grading(RUN.highShareToFail()));
+    return sums.summary(new Grading(run.highShareToFail()), run);
   }
 }

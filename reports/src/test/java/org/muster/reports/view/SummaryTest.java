@@ -1,6 +1,7 @@
 package org.muster.reports.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,7 +74,7 @@ class SummaryTest {
     findings.forEach(sums::add);
     mailboxes.forEach(sums::add);
     SampleWave.folders().forEach(sums::add);
-    assertThat(sums.summary(new Grading(0.001))).isEqualTo(summary);
+    assertThat(sums.summary(new Grading(0.001), SampleWave.RUN)).isEqualTo(summary);
   }
 
   @Test
@@ -81,7 +82,7 @@ class SummaryTest {
     WaveSums sums = new WaveSums(new SummaryLimits(2, 3));
     SampleWave.mailboxes().forEach(sums::add);
     SampleWave.findings().forEach(sums::add);
-    Summary cut = sums.summary(new Grading(0.001));
+    Summary cut = sums.summary(new Grading(0.001), SampleWave.RUN);
     assertThat(cut.mailboxes().rows()).isEqualTo(summary.mailboxes().rows().subList(0, 2));
     assertThat(cut.mailboxes().total()).isEqualTo(9);
     assertThat(cut.rules().get(0).shown().rows()).hasSize(3);
@@ -93,8 +94,34 @@ class SummaryTest {
     WaveSums sums = new WaveSums(SummaryLimits.PAGE);
     SampleMailbox mailbox = SampleMailbox.passing(1, "RA7", 10);
     sums.add(SampleFinding.missing(mailbox).of("XYZ-999", Severity.LOW, "later").row(1));
-    assertThat(sums.summary(new Grading(0.001)).rules())
+    assertThat(sums.summary(new Grading(0.001), SampleWave.RUN).rules())
         .singleElement()
         .satisfies(r -> assertThat(r.rule().title()).contains("does not know"));
+  }
+
+  @Test
+  void suppressedFindingsAreShownAndDoNotCount() {
+    Summary covered = SampleWave.suppressed();
+
+    assertThat(covered.wave().findings(Severity.CRITICAL)).isZero();
+    assertThat(covered.lastLine("DIR")).contains("critical=0");
+    assertThat(covered.rules())
+        .extracting(rule -> rule.rule().id(), RuleStanding::findings, RuleStanding::suppressed)
+        .containsExactly(tuple("FID-014", 1L, 0L), tuple("REC-001", 2L, 2L));
+    assertThat(covered.suppressions())
+        .extracting(each -> each.suppression().id(), SuppressionStanding::findings)
+        .containsExactly(tuple("S-1", 2L), tuple("S-2", 0L));
+    assertThat(covered.suppressions())
+        .extracting(SuppressionStanding::fault)
+        .containsExactly("", "expired on 2009-02-10");
+  }
+
+  @Test
+  void waveWithMuchSuppressedIsForReviewAndSaysWhy() {
+    assertThat(SampleWave.suppressed().wave().grade()).isEqualTo(Grade.REVIEW);
+    assertThat(SampleWave.suppressed().wave().because())
+        .isEqualTo(
+            "2 of 3 findings are suppressed, more than the 1 % allowed. Someone has to look at"
+                + " them.");
   }
 }

@@ -37,7 +37,8 @@ public final class CsvTables {
             new Column<>("detail", FindingRow::detail),
             new Column<>("item", FindingRow::item),
             new Column<>("fingerprint", FindingRow::fingerprint),
-            new Column<>("first_seen", f -> Instant.ofEpochSecond(f.firstSeen()))),
+            new Column<>("first_seen", f -> Instant.ofEpochSecond(f.firstSeen())),
+            new Column<>("suppression", FindingRow::suppression)),
         out);
   }
 

@@ -65,6 +65,7 @@ public final class HtmlReport {
         BridgeSection.of(page),
         OutcomeSection.of(page),
         RulesSection.of(page),
+        SuppressedSection.of(page),
         OrganisationsSection.of(page),
         ProtectionSection.of(page),
         MailboxesSection.of(page),

@@ -45,9 +45,11 @@ final class RuleFindings {
   }
 
   private static String extent(RuleStanding r) {
-    return "%s: %s in %s"
+    String suppressed = r.suppressedWords();
+    return "%s%s: %s in %s"
         .formatted(
             count(r.findings(), "finding", "findings"),
+            suppressed.isEmpty() ? "" : " (%s)".formatted(suppressed),
             count(r.items(), "item", "items"),
             count(r.mailboxes(), "mailbox", "mailboxes"));
   }
@@ -77,8 +79,14 @@ final class RuleFindings {
 
   private static Markup detail(FindingRow f) {
     Markup detail = Markup.of("{}", f.detail());
-    return f.cause() == Cause.NONE
-        ? detail
-        : detail.plus(Markup.of("<span class=\"sub\">Cause: {}</span>", f.cause().meaning()));
+    if (f.cause() != Cause.NONE) {
+      detail = detail.plus(sub("Cause: ", f.cause().meaning()));
+    }
+    String by = f.suppression();
+    return by == null ? detail : detail.plus(sub("Suppressed by ", by));
+  }
+
+  private static Markup sub(String what, String text) {
+    return Markup.of("<span class=\"sub\">{}{}</span>", what, text);
   }
 }

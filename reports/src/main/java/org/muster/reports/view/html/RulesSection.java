@@ -35,10 +35,18 @@ final class RulesSection {
       table.row(
           Markup.of("<a href=\"#{}\">{}</a>", r.rule().id(), r.rule().id()),
           Tag.of(r.severity()),
-          r.rule().title(),
+          title(r),
           count(r.items()),
           count(r.mailboxes()));
     }
     return table.markup();
+  }
+
+  private static Markup title(RuleStanding r) {
+    Markup title = Markup.of("{}", r.rule().title());
+    String suppressed = r.suppressedWords();
+    return suppressed.isEmpty()
+        ? title
+        : title.plus(Markup.of("<span class=\"sub\">{}</span>", suppressed));
   }
 }

@@ -25,7 +25,8 @@ final class SilenceSection {
     limits.add("Folders listed as not compared may hold anything.");
     limits.add(
         "It does not say that a control or a law is complied with; it is evidence for that.");
-    limits.add("It names nobody: a mailbox is its line in the mailbox list and a keyed token.");
+    limits.add(
+        "It names no owner of a mailbox: one is its line in the mailbox list and a keyed token.");
     List<Markup> lines = limits.stream().map(l -> Markup.of("<li>{}</li>\n", l)).toList();
     return new Section(
         "silence",

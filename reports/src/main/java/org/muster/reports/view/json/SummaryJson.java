@@ -13,8 +13,10 @@ import org.muster.reports.view.RuleStanding;
 import org.muster.reports.view.RunFacts;
 import org.muster.reports.view.Standing;
 import org.muster.reports.view.Summary;
+import org.muster.reports.view.SuppressionStanding;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.evidence.Grade;
+import org.muster.rules.suppression.Suppression;
 
 /** Writes the summary as one JSON document. */
 public final class SummaryJson {
@@ -32,6 +34,8 @@ public final class SummaryJson {
     bridge(summary.bridge(), document.putObject("bridge"));
     ArrayNode rules = document.putArray("rules");
     summary.rules().forEach(r -> rule(r, rules.addObject()));
+    ArrayNode suppressions = document.putArray("suppressions");
+    summary.suppressions().forEach(s -> suppression(s, suppressions.addObject()));
     ArrayNode organisations = document.putArray("organisations");
     summary.organisations().forEach(o -> standing(o, organisations.addObject()));
     notCompared(summary, document.putObject("not_compared"));
@@ -93,8 +97,26 @@ public final class SummaryJson {
         .put("title", r.rule().title())
         .put("remedy", r.rule().remedy())
         .put("findings", r.findings())
+        .put("suppressed", r.suppressed())
         .put("items", r.items())
         .put("mailboxes", r.mailboxes());
+  }
+
+  private static void suppression(SuppressionStanding each, ObjectNode json) {
+    Suppression s = each.suppression();
+    json.put("id", s.id())
+        .put("rule", s.scope().rule())
+        .put("mailbox", s.scope().mailbox())
+        .put("folder", s.scope().folder())
+        .put("fingerprint", s.scope().fingerprint())
+        .put("reason", s.reason())
+        .put("owner", s.owner())
+        .put("approved_by", s.approvedBy())
+        .put("ticket", s.ticket())
+        .put("created", s.created().toString())
+        .put("expires", s.expires().toString())
+        .put("in_force", each.fault().isEmpty())
+        .put("findings", each.findings());
   }
 
   private static void notCompared(Summary summary, ObjectNode json) {

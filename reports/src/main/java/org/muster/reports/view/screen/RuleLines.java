@@ -30,12 +30,20 @@ final class RuleLines {
     return Stream.concat(shown, rest).toList();
   }
 
+  /** Where part of a title must go, what is suppressed stays. */
+  private static String title(RuleStanding r) {
+    String suppressed = r.suppressedWords();
+    return suppressed.isEmpty()
+        ? r.rule().title()
+        : Line.cut(r.rule().title(), TITLE - suppressed.length() - 3) + " (" + suppressed + ")";
+  }
+
   private static String line(RuleStanding r, Ink ink) {
     return ink.of(r.severity(), Line.left(r.severity().name(), 8))
         + "  "
         + Line.left(r.rule().id(), 7)
         + "  "
-        + Line.left(r.rule().title(), TITLE)
+        + Line.left(title(r), TITLE)
         + Line.right(count(r.items()), 13)
         + Line.right(count(r.mailboxes()), 12);
   }

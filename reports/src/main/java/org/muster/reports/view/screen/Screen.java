@@ -35,6 +35,7 @@ public final class Screen {
       screen.block("From the source's count to the target's", BridgeLines.of(summary.bridge()));
     }
     screen.block(RuleLines.HEADING, RuleLines.of(summary.rules(), ink));
+    screen.block(SuppressedLines.HEADING, SuppressedLines.of(summary.suppressions()));
     screen.block("Not compared", NotComparedLines.of(summary.notCompared()));
     screen.block("Next", NextLines.of(run, summary));
     screen.lines.add(summary.lastLine(run.evidence()));

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.muster.reports.view.RunFacts;
 import org.muster.reports.view.SampleWave;
+import org.muster.reports.view.Summary;
 
 class SummaryJsonTest {
 
@@ -26,13 +28,25 @@ class SummaryJsonTest {
   void keysAreThoseOfTheSchema() throws Exception {
     JsonNode schema =
         new ObjectMapper().readTree(SummaryJson.class.getResourceAsStream("summary.schema.json"));
-    JsonNode json = document();
+    JsonNode json = document(SampleWave.SUPPRESSING, SampleWave.suppressed());
     Keys.assertThatAllAreDescribed(json, schema, schema);
   }
 
+  @Test
+  void suppressionsAreListedWithWhatTheyCover() throws Exception {
+    JsonNode json = document(SampleWave.SUPPRESSING, SampleWave.suppressed());
+    assertThat(json.at("/rules/1/suppressed").asLong()).isEqualTo(2);
+    assertThat(json.at("/suppressions/0/findings").asLong()).isEqualTo(2);
+    assertThat(json.at("/suppressions/1/in_force").asBoolean(true)).isFalse();
+  }
+
   private static JsonNode document() throws Exception {
+    return document(SampleWave.RUN, SampleWave.summary());
+  }
+
+  private static JsonNode document(RunFacts run, Summary summary) throws Exception {
     StringWriter out = new StringWriter();
-    SummaryJson.write(SampleWave.RUN, SampleWave.summary(), out);
+    SummaryJson.write(run, summary, out);
     return new ObjectMapper().readTree(out.toString());
   }
 }

@@ -44,4 +44,17 @@ class ScreenTest {
   private static List<String> screen(Ink ink) {
     return Screen.lines(SampleWave.RUN, SampleWave.summary(), ink);
   }
+
+  @Test
+  void whatIsSuppressedIsSaid() {
+    List<String> lines = Screen.lines(SampleWave.SUPPRESSING, SampleWave.suppressed(), Ink.PLAIN);
+
+    assertThat(lines)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100))
+        .anyMatch(line -> line.contains("Message missing from target (all suppressed)"))
+        .contains(
+            "  S-1                   2 findings of REC-001, until 2009-03-31, approved by Charles"
+                + " Babbage",
+            "  S-2                   0 findings of REC-003, expired on 2009-02-10 (EVD-004)");
+  }
 }
