@@ -7,7 +7,10 @@ import org.muster.connectors.ews.EwsLogin.As;
 /** The requests for items and what is in them (MS-OXWSMSG, MS-OXWSCORE 3.1.4.4). */
 record GetItem(EwsSettings settings, String mailbox) {
 
-  /** PidTagMessageFlags, PidTagFlagStatus, PidTagLastVerbExecuted. */
+  /**
+   * PidTagMessageFlags, PidTagFlagStatus, PidTagLastVerbExecuted; then PidTagCreationTime,
+   * PidTagLastModificationTime, PidTagDeletedOn and PidTagSearchKey, which all versions know so.
+   */
   private static final String PROPERTIES =
       """
       <t:FieldURI FieldURI="item:ItemClass"/>\
@@ -16,7 +19,11 @@ record GetItem(EwsSettings settings, String mailbox) {
       <t:FieldURI FieldURI="message:IsRead"/>\
       <t:ExtendedFieldURI PropertyTag="0x0E07" PropertyType="Integer"/>\
       <t:ExtendedFieldURI PropertyTag="0x1090" PropertyType="Integer"/>\
-      <t:ExtendedFieldURI PropertyTag="0x1081" PropertyType="Integer"/>""";
+      <t:ExtendedFieldURI PropertyTag="0x1081" PropertyType="Integer"/>\
+      <t:ExtendedFieldURI PropertyTag="0x3007" PropertyType="SystemTime"/>\
+      <t:ExtendedFieldURI PropertyTag="0x3008" PropertyType="SystemTime"/>\
+      <t:ExtendedFieldURI PropertyTag="0x668F" PropertyType="SystemTime"/>\
+      <t:ExtendedFieldURI PropertyTag="0x300B" PropertyType="Binary"/>""";
 
   private static final String ENVELOPE =
       """

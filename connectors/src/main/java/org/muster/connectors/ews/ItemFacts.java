@@ -1,11 +1,14 @@
 package org.muster.connectors.ews;
 
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Flag;
+import org.muster.rules.mail.StoreFacts;
 
 /** What an answer tells of an item beside its octets, taken in as it comes. */
 final class ItemFacts {
@@ -16,6 +19,7 @@ final class ItemFacts {
   private static final int VERB_REPLY = 102;
   private static final int VERB_REPLY_ALL = 103;
   private static final int VERB_FORWARD = 104;
+  private static final int SEARCH_KEY = 16;
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -35,7 +39,25 @@ final class ItemFacts {
 
   /** Epoch second of receipt; null where not told. */
   @Nullable Long received() {
-    return XmlIn.second(values.getOrDefault("DateTimeReceived", ""));
+    return second("DateTimeReceived");
+  }
+
+  private @Nullable Long second(String name) {
+    return XmlIn.second(values.getOrDefault(name, ""));
+  }
+
+  StoreFacts store() {
+    return new StoreFacts(second("0x3007"), second("0x3008"), second("0x668f"), searchKey());
+  }
+
+  /** Of messages it is 16 octets; of anything else it may be an address. */
+  private String searchKey() {
+    try {
+      byte[] key = Base64.getDecoder().decode(values.getOrDefault("0x300b", "").strip());
+      return key.length == SEARCH_KEY ? HexFormat.of().formatHex(key) : "";
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   Set<Flag> flags() {

@@ -37,7 +37,8 @@ record EwsReading(List<ItemDigest> items, FolderAccount account, int interruptio
         item.flags(),
         item.octets(),
         item.noted(),
-        item.protection());
+        item.protection(),
+        item.store());
   }
 
   /** Opens the mailbox. */

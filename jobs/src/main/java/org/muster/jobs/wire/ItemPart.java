@@ -10,6 +10,7 @@ import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.LayersCodec;
 import org.muster.rules.mail.PackedLayers;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.protection.ItemProtection;
 import org.muster.rules.protection.ProtectionCodec;
@@ -24,6 +25,7 @@ final class ItemPart {
   private static final int HAS_MESSAGE_ID = 1;
   private static final int HAS_SENT = 2;
   private static final int HAS_RECEIVED = 4;
+  private static final int HAS_STORE_FACTS = 8;
 
   private static final Part CONDITION = Part.constant(Condition.class);
   private static final Part FLAGS = Part.setOf(Flag.class);
@@ -31,7 +33,7 @@ final class ItemPart {
 
   static final Part PART =
       new Part(
-          "item 2 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
+          "item 3 of %s,%s,%s".formatted(CONDITION.layout(), FLAGS.layout(), NOTED.layout()),
           (out, item) -> write(out, (ItemDigest) item),
           ItemPart::readThrough);
 
@@ -63,6 +65,9 @@ final class ItemPart {
       in.unsigned();
     }
     in.skip((int) in.unsigned());
+    if ((has & HAS_STORE_FACTS) != 0) {
+      StoreFactsPart.skip(in);
+    }
     skipLayers(in);
   }
 
@@ -75,7 +80,8 @@ final class ItemPart {
     out.octet(
         (id == null ? 0 : HAS_MESSAGE_ID)
             + (sent == null ? 0 : HAS_SENT)
-            + (received == null ? 0 : HAS_RECEIVED));
+            + (received == null ? 0 : HAS_RECEIVED)
+            + (item.store().isTold() ? HAS_STORE_FACTS : 0));
     if (id != null) {
       out.own(id);
     }
@@ -91,6 +97,9 @@ final class ItemPart {
     FLAGS.writer().accept(out, item.flags());
     NOTED.writer().accept(out, item.noted());
     protection(out, item.protection());
+    if (item.store().isTold()) {
+      StoreFactsPart.write(out, item.store());
+    }
     layers(out, item.packed());
   }
 
@@ -115,6 +124,7 @@ final class ItemPart {
     Set<Flag> flags = (Set<Flag>) FLAGS.reader().apply(in);
     Set<Tolerance> noted = (Set<Tolerance>) NOTED.reader().apply(in);
     ItemProtection protection = protection(in);
+    StoreFacts store = (has & HAS_STORE_FACTS) == 0 ? StoreFacts.NONE : StoreFactsPart.read(in);
     PackedLayers packed = PackedLayers.onDemand(() -> layers(in.from(in.place())));
     return new ItemDigest(
         locator,
@@ -128,7 +138,8 @@ final class ItemPart {
         flags,
         octets,
         noted,
-        protection);
+        protection,
+        store);
   }
 
   private static void protection(OctetsOut out, ItemProtection protection) {

@@ -33,6 +33,7 @@ import org.muster.rules.mail.MailboxRead;
 import org.muster.rules.mail.Representation;
 import org.muster.rules.mail.Side;
 import org.muster.rules.mail.SkippedFolder;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.protection.ItemProtection;
@@ -173,7 +174,8 @@ class WireTest {
                                         Mechanism.ZIP,
                                         ProtectionState.ENCRYPTED)
                                     .under(Scheme.ZIP_AES, 256)
-                                    .named(raw)))))
+                                    .named(raw))))
+                    .keptWith(new StoreFacts(time, 7L, time, locator)))
         .list()
         .ofMaxSize(5);
   }

@@ -16,6 +16,7 @@ import org.muster.rules.evidence.ItemRow;
 import org.muster.rules.evidence.ItemRow.End;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Flag;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.protection.ProtectionState;
 
 /** The columns of an item as one side has it; all empty where that side has it not. */
@@ -37,7 +38,17 @@ final class EndColumns {
             digest(id + 7, "message_id", End::messageId, "keyed Message-ID, if it has one"),
             digest(id + 8, "raw", End::raw, "keyed digest of its octets"),
             constant(id + 9, "protection", End::protection, "of the item as a whole"),
-            text(id + 10, "protection_facts", End::protectionFacts, "what protects it, by ;"))
+            text(id + 10, "protection_facts", End::protectionFacts, "what protects it, by ;"),
+            instant(
+                id + 11,
+                "created",
+                (End e) -> e.store().created(),
+                "when it came into its mailbox"),
+            instant(
+                id + 12, "modified", (End e) -> e.store().modified(), "when it was changed last"),
+            instant(
+                id + 13, "deleted", (End e) -> e.store().deleted(), "when its owner deleted it"),
+            text(id + 14, "search_key", (End e) -> e.store().searchKey(), "kept when it is moved"))
         .map(column -> on(side, end, column))
         .toList();
   }
@@ -73,6 +84,15 @@ final class EndColumns {
         c.ifAny(side + "message_id", c::digest),
         c.digest(side + "raw"),
         c.ifAny(side + "protection", name -> c.constant(ProtectionState.class, name)),
-        c.has(side + "protection_facts") ? c.text(side + "protection_facts") : "");
+        c.has(side + "protection_facts") ? c.text(side + "protection_facts") : "",
+        store(c, side));
+  }
+
+  private static StoreFacts store(Cells c, String side) {
+    return new StoreFacts(
+        c.second(side + "created"),
+        c.second(side + "modified"),
+        c.second(side + "deleted"),
+        c.has(side + "search_key") ? c.text(side + "search_key") : "");
   }
 }

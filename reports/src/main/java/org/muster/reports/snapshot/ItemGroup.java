@@ -53,6 +53,7 @@ final class ItemGroup {
   private final Values noted;
   private final Values layers;
   private final @Nullable Values protection;
+  private final StoreColumns store;
 
   ItemGroup(PageReadStore pages, MessageType schema, String createdBy) {
     var columns = new ColumnReadStoreImpl(pages, new Unconverted(), schema, createdBy);
@@ -72,6 +73,7 @@ final class ItemGroup {
         schema.containsField(ItemSchema.PROTECTION)
             ? values(columns, schema, ItemSchema.PROTECTION)
             : null;
+    this.store = StoreColumns.of(columns, schema);
   }
 
   private static Values values(ColumnReadStoreImpl columns, MessageType schema, String column) {
@@ -104,7 +106,8 @@ final class ItemGroup {
         flags.<Set<Flag>>constant(text -> Set.copyOf(ItemSchema.FLAGS.split(text))),
         octets.number(),
         noted.<Set<Tolerance>>constant(text -> Set.copyOf(ItemSchema.NOTED.split(text))),
-        protection());
+        protection(),
+        store.next());
   }
 
   private ItemProtection protection() {

@@ -1,5 +1,6 @@
 package org.muster.reports.snapshot;
 
+import java.util.Set;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
@@ -30,6 +31,14 @@ final class ItemSchema {
   static final String NOTED_NAMES = "noted";
   static final String LAYERS = "layers";
   static final String PROTECTION = "protection";
+  static final String CREATED = "created";
+  static final String MODIFIED = "modified";
+  static final String DELETED = "deleted";
+  static final String SEARCH_KEY = "search_key";
+
+  /** Columns that came later, or that an exporter may know nothing of. */
+  private static final Set<String> MAY_LACK =
+      Set.of(PROTECTION, CREATED, MODIFIED, DELETED, SEARCH_KEY);
 
   static final MessageType SCHEMA =
       new MessageType(
@@ -46,7 +55,11 @@ final class ItemSchema {
           column(10, OCTETS, PrimitiveTypeName.INT64, Repetition.REQUIRED),
           text(11, NOTED_NAMES),
           column(12, LAYERS, PrimitiveTypeName.BINARY, Repetition.OPTIONAL),
-          column(13, PROTECTION, PrimitiveTypeName.BINARY, Repetition.OPTIONAL));
+          column(13, PROTECTION, PrimitiveTypeName.BINARY, Repetition.OPTIONAL),
+          column(14, CREATED, PrimitiveTypeName.INT64, Repetition.OPTIONAL),
+          column(15, MODIFIED, PrimitiveTypeName.INT64, Repetition.OPTIONAL),
+          column(16, DELETED, PrimitiveTypeName.INT64, Repetition.OPTIONAL),
+          text(17, SEARCH_KEY, Repetition.OPTIONAL));
 
   private ItemSchema() {}
 
@@ -56,7 +69,11 @@ final class ItemSchema {
   }
 
   private static PrimitiveType text(int id, String name) {
-    return Types.primitive(PrimitiveTypeName.BINARY, Repetition.REQUIRED)
+    return text(id, name, Repetition.REQUIRED);
+  }
+
+  private static PrimitiveType text(int id, String name, Repetition repetition) {
+    return Types.primitive(PrimitiveTypeName.BINARY, repetition)
         .as(LogicalTypeAnnotation.stringType())
         .id(id)
         .named(name);
@@ -68,14 +85,14 @@ final class ItemSchema {
   }
 
   /**
-   * Refuses a file that lacks a column or stores one otherwise; more columns are no harm, and
-   * nobody has to look at protection.
+   * Refuses a file that lacks a column or stores one otherwise; more columns are no harm, and some
+   * may be left out.
    */
   static void check(MessageType inFile) {
     for (var wanted : SCHEMA.getFields()) {
       String name = wanted.getName();
       if (!inFile.containsField(name)) {
-        if (name.equals(PROTECTION)) {
+        if (MAY_LACK.contains(name)) {
           continue;
         }
         throw new DamagedRow("column %s is not there".formatted(name));

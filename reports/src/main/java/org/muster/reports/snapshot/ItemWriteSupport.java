@@ -9,6 +9,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.protection.ProtectionCodec;
 
 /** Hands items to Parquet; what is known of the mailbox as a whole comes last, into the footer. */
@@ -75,7 +76,17 @@ final class ItemWriteSupport extends WriteSupport<ItemWriteSupport.Row> {
       byte[] protection = ProtectionCodec.encode(item.protection());
       octets(consumer, ItemSchema.PROTECTION, Binary.fromConstantByteArray(protection));
     }
+    store(consumer, item.store());
     consumer.endMessage();
+  }
+
+  private static void store(RecordConsumer out, StoreFacts facts) {
+    number(out, ItemSchema.CREATED, facts.created());
+    number(out, ItemSchema.MODIFIED, facts.modified());
+    number(out, ItemSchema.DELETED, facts.deleted());
+    if (!facts.searchKey().isEmpty()) {
+      octets(out, ItemSchema.SEARCH_KEY, Binary.fromString(facts.searchKey()));
+    }
   }
 
   private static void digest(RecordConsumer out, String column, @Nullable Digest value) {

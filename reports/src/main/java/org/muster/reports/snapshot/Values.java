@@ -62,6 +62,13 @@ final class Values {
     return value;
   }
 
+  /** Empty where there is none. */
+  String textIfAny() {
+    String value = isPresent() ? column.getBinary().toStringUsingUTF8() : "";
+    column.consume();
+    return value;
+  }
+
   /** What a text means that comes again and again. */
   @SuppressWarnings("unchecked") // each column has one reading
   <T> T constant(Function<String, T> reading) {

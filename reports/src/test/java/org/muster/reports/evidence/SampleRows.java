@@ -20,6 +20,7 @@ import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.LayerKind;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
 import org.muster.rules.match.Cause;
@@ -135,7 +136,8 @@ final class SampleRows {
         dated ? digest(pair, 200_000 + number) : null,
         digest(pair, 300_000 + number),
         dated ? ProtectionState.ENCRYPTED : null,
-        dated ? "ZIP, encrypted, ZIP AES 256" : "");
+        dated ? "ZIP, encrypted, ZIP AES 256" : "",
+        dated ? new StoreFacts(STARTED - 5, STARTED - 4, null, "00ff") : StoreFacts.NONE);
   }
 
   static Ledger ledger() {

@@ -30,6 +30,7 @@ import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Side;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.mail.Unavailability;
 
@@ -202,6 +203,12 @@ class MailboxFileTest {
 
   private static ItemDigest item(String locator, Random random) {
     boolean known = random.nextBoolean();
+    StoreFacts store =
+        known ? new StoreFacts(5L, random.nextLong(), null, "00ff") : StoreFacts.NONE;
+    return item(locator, random, known).keptWith(store);
+  }
+
+  private static ItemDigest item(String locator, Random random, boolean known) {
     return new ItemDigest(
         locator,
         Condition.READ,

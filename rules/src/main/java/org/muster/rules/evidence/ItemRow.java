@@ -7,6 +7,7 @@ import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.LayerKind;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
@@ -48,6 +49,7 @@ public record ItemRow(
    * @param raw keyed for this pair
    * @param protection of the item as a whole; null where nobody looked
    * @param protectionFacts what protects it in words; empty for nothing
+   * @param store what its mail system keeps of it
    */
   public record End(
       String folder,
@@ -60,5 +62,6 @@ public record ItemRow(
       @Nullable Digest messageId,
       Digest raw,
       @Nullable ProtectionState protection,
-      String protectionFacts) {}
+      String protectionFacts,
+      StoreFacts store) {}
 }

@@ -24,6 +24,7 @@ import org.muster.rules.protection.ItemProtection;
  * @param octets octets of all decoded leaves
  * @param noted tolerances that reading itself had to use, and marks of what targets may refuse
  * @param protection what protects it; not part of the canonical form
+ * @param store what its mail system keeps of it; not part of the canonical form
  */
 public record ItemDigest(
     String locator,
@@ -37,14 +38,18 @@ public record ItemDigest(
     Set<Flag> flags,
     long octets,
     Set<Tolerance> noted,
-    ItemProtection protection) {
+    ItemProtection protection,
+    StoreFacts store) {
 
   public ItemDigest {
     flags = Set.copyOf(flags);
     noted = Set.copyOf(noted);
   }
 
-  /** An item whose canonical form is not packed yet, and at whose protection nobody looked. */
+  /**
+   * An item whose canonical form is not packed yet, at whose protection nobody looked, and of which
+   * its mail system keeps nothing.
+   */
   public ItemDigest(
       String locator,
       Condition condition,
@@ -69,7 +74,8 @@ public record ItemDigest(
         flags,
         octets,
         noted,
-        ItemProtection.NOT_INSPECTED);
+        ItemProtection.NOT_INSPECTED,
+        StoreFacts.NONE);
   }
 
   /** The canonical form, unpacked anew each time. */
@@ -77,7 +83,7 @@ public record ItemDigest(
     return packed.layers();
   }
 
-  /** The same octets, stored elsewhere. */
+  /** The same octets, stored elsewhere: nothing is known of what is kept of it there. */
   public ItemDigest storedAs(String where, @Nullable Long when, Set<Flag> under) {
     return new ItemDigest(
         where,
@@ -91,7 +97,8 @@ public record ItemDigest(
         under,
         octets,
         noted,
-        protection);
+        protection,
+        StoreFacts.NONE);
   }
 
   /** The same item as one whose content was not asked for: its content layers count no more. */
@@ -115,7 +122,8 @@ public record ItemDigest(
         flags,
         octets,
         all,
-        protection);
+        protection,
+        store);
   }
 
   /** The same item, of which is known since that it is in another condition. */
@@ -132,14 +140,33 @@ public record ItemDigest(
         flags,
         octets,
         noted,
-        protection);
+        protection,
+        store);
   }
 
   /** The same item, with what was found of its protection. */
   public ItemDigest protectedBy(ItemProtection found) {
     return new ItemDigest(
         locator, condition, messageId, envelope, packed, raw, sent, received, flags, octets, noted,
-        found);
+        found, store);
+  }
+
+  /** The same item, with what its mail system keeps of it. */
+  public ItemDigest keptWith(StoreFacts facts) {
+    return new ItemDigest(
+        locator,
+        condition,
+        messageId,
+        envelope,
+        packed,
+        raw,
+        sent,
+        received,
+        flags,
+        octets,
+        noted,
+        protection,
+        facts);
   }
 
   public OptionalLong sentSecond() {

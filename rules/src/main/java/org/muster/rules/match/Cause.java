@@ -5,6 +5,7 @@ public enum Cause {
   NONE("no difference to explain"),
   AFTER_CUTOVER("the target's own times prove that it happened after cutover"),
   UNPROVEN_AFTER_CUTOVER("may have happened after cutover; the target keeps no proof"),
+  BEFORE_CUTOVER("the target's own times prove that it happened before cutover"),
   STRANDED("reached the source after the last copy"),
   SOURCE_DUPLICATE("one of several equal items of the source; the mover kept fewer"),
   TARGET_DUPLICATE("copied more than once"),

@@ -3,6 +3,7 @@ package org.muster.rules.settle;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
 
 /**
@@ -17,20 +18,48 @@ record Cutover(OptionalLong second) {
   private static final long QUEUED = Duration.ofDays(5).toSeconds();
 
   /**
-   * Whether an item reached the target after cutover: by the received time, and no older than mail
-   * on its way may be. A copy made late has the first alone.
+   * Whether an item came to the target after cutover: it was received then and is no older than
+   * mail on its way may be, or it was made there then. A copy made late has one of these alone.
    */
   boolean arrivedAfter(ItemDigest target) {
     Long sent = target.sent();
-    return isSince(target.received(), 0) && sent != null && isSince(sent, QUEUED);
+    if (wasThere(target)) {
+      return false;
+    }
+    if (sent == null) {
+      return target.flags().contains(Flag.DRAFT) && isSince(target.store().created(), 0);
+    }
+    return (isSince(target.received(), 0) && isSince(sent, QUEUED))
+        || (isSince(target.store().created(), 0) && isSince(sent, 0));
   }
 
   /** Whether it may have, and no time says otherwise, but its own times are no proof. */
   boolean mayHaveArrivedAfter(ItemDigest target) {
     Long sent = target.sent();
+    if (wasThere(target)) {
+      return false;
+    }
     return target.received() == null
         ? second.isPresent() && (sent == null || isSince(sent, QUEUED))
         : isSince(target.received(), 0);
+  }
+
+  /**
+   * Whether an item that lay on the target before cutover was changed there after it. Exchange
+   * takes note of moves, answers and edits so, but not of every reading. What came there later may
+   * have been changed by its mover.
+   */
+  boolean changedAfter(ItemDigest target) {
+    return wasThere(target) && isSince(target.store().modified(), 0);
+  }
+
+  /** Whether an item has been on the target, as it is now, since before cutover. */
+  boolean unchangedSince(ItemDigest target) {
+    return wasThere(target) && isEarlier(target.store().modified());
+  }
+
+  private boolean wasThere(ItemDigest target) {
+    return isEarlier(target.store().created());
   }
 
   /** Whether an item reached the source although the target was live. */
@@ -45,5 +74,9 @@ record Cutover(OptionalLong second) {
 
   private boolean isSince(@Nullable Long time, long early) {
     return second.isPresent() && time != null && time >= second.getAsLong() - early;
+  }
+
+  private boolean isEarlier(@Nullable Long time) {
+    return second.isPresent() && time != null && time < second.getAsLong();
   }
 }

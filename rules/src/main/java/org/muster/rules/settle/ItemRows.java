@@ -46,6 +46,7 @@ record ItemRows(int pair, PairKeys keys, Places places) {
         id == null ? null : ids.shown(id),
         raws.shown(item.raw()),
         item.protection().state(),
-        item.protection().words());
+        item.protection().words(),
+        item.store());
   }
 }

@@ -36,23 +36,28 @@ final class PairingCause {
 
   Cause of(Outcome outcome, Placed source, Placed target) {
     if (!outcome.sameFolder()) {
-      return moved(facts.unit(source.unit()), facts.unit(target.unit()));
+      return moved(facts.unit(source.unit()), facts.unit(target.unit()), target.item());
     }
     return switch (outcome.verdict()) {
-      case EXACT, EQUAL, EQUIVALENT, DEGRADED -> dated(source.item(), target.item());
+      case EXACT, EQUAL, EQUIVALENT, DEGRADED -> kept(source.item(), target.item());
       case CHANGED -> changed(outcome.differing(), source.item(), target.item());
       default -> Cause.UNEXPLAINED;
     };
   }
 
   /**
-   * Owners throw mail away, and no IMAP server tells when they did. Other moves are the mover's
-   * until somebody proves otherwise.
+   * An owner moved what was moved after cutover. Owners throw mail away, too, where the target
+   * keeps no time of it. Other moves are the mover's until somebody proves otherwise.
    */
-  private Cause moved(Unit from, Unit to) {
+  private Cause moved(Unit from, Unit to, ItemDigest target) {
+    if (facts.cutover().changedAfter(target)) {
+      return Cause.AFTER_CUTOVER;
+    }
     boolean thrownAway = to.role() == FolderRole.TRASH && from.role() != FolderRole.TRASH;
     if (thrownAway && facts.cutover().isBefore(facts.terms().started())) {
-      return Cause.UNPROVEN_AFTER_CUTOVER;
+      return facts.cutover().unchangedSince(target)
+          ? Cause.BEFORE_CUTOVER
+          : Cause.UNPROVEN_AFTER_CUTOVER;
     }
     return from.target() == null && from.targetUnread() == null
         ? Cause.FOLDER_MISSING
@@ -67,6 +72,16 @@ final class PairingCause {
     return HEADERS.containsAll(differing)
         ? Refusable.of(source, noted -> !target.noted().contains(noted)).orElse(Cause.UNEXPLAINED)
         : Cause.UNEXPLAINED;
+  }
+
+  /** Flags that came after cutover are their owner's; a date that differs is told first. */
+  private Cause kept(ItemDigest source, ItemDigest target) {
+    Cause dated = dated(source, target);
+    boolean marked =
+        !target.flags().equals(source.flags()) && target.flags().containsAll(source.flags());
+    return dated == Cause.NONE && marked && facts.cutover().changedAfter(target)
+        ? Cause.AFTER_CUTOVER
+        : dated;
   }
 
   private Cause dated(ItemDigest source, ItemDigest target) {

@@ -11,6 +11,7 @@ import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
+import org.muster.rules.mail.StoreFacts;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.protection.ItemProtection;
 
@@ -34,6 +35,8 @@ public final class SampleItem {
   private Attachments attachments = attachments(leaf(Leaf.Kind.BINARY, "file"));
   private List<Digest> protectedBlobs = List.of();
   private ItemProtection protection = ItemProtection.NONE;
+
+  private StoreFacts store = StoreFacts.NONE;
 
   private SampleItem() {}
 
@@ -143,6 +146,12 @@ public final class SampleItem {
     return this;
   }
 
+  /** Came into its mailbox, and was changed there last, by the mailbox's own clock. */
+  public SampleItem stored(Long created, Long modified) {
+    store = new StoreFacts(created, modified, null, "");
+    return this;
+  }
+
   public ItemDigest get() {
     Layers layers =
         new Layers(
@@ -159,6 +168,7 @@ public final class SampleItem {
     return new ItemDigest(
             locator, condition, messageId, envelope, layers, raw, sent, received, flags, 48_213,
             noted)
-        .protectedBy(protection);
+        .protectedBy(protection)
+        .keptWith(store);
   }
 }

@@ -33,9 +33,10 @@ final class ItemExtended {
       case "1035 String" -> view.properties().messageId();
       case "1081 Integer" -> lastVerb(item);
       case "1090 Integer" -> item.has(Flag.FLAGGED) ? Optional.of("2") : Optional.empty();
-      case "3007 SystemTime" -> Optional.of(view.date(item.received()));
+      case "3007 SystemTime" -> Optional.of(view.date(item.created()));
       case "3008 SystemTime" -> Optional.of(view.date(item.modified()));
       case "300B Binary" -> Optional.of(item.searchKey());
+      case "668F SystemTime" -> item.state().deleted().map(view::date);
       default -> Optional.empty();
     };
   }

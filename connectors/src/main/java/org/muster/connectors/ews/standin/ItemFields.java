@@ -54,7 +54,7 @@ final class ItemFields {
               Field.of(
                   "item:DateTimeCreated",
                   Base.DEFAULT,
-                  (o, i) -> o.element("t:DateTimeCreated", i.date(i.item().received()))),
+                  (o, i) -> o.element("t:DateTimeCreated", i.date(i.item().created()))),
               Field.of("item:HasAttachments", Base.DEFAULT, ItemFields::hasAttachments),
               Field.of("", Base.ID_ONLY, ItemExtended::write),
               Field.since(

@@ -36,8 +36,8 @@ record ItemOrder(Optional<Comparator<StandInItem>> comparator) {
             ? ExtendedTag.of(extended.get()).key()
             : field.find("FieldURI").flatMap(f -> f.attribute("FieldURI")).orElse("");
     return switch (path) {
-      case "item:DateTimeReceived", "item:DateTimeCreated", "E06 SystemTime" ->
-          Comparator.comparing(StandInItem::received);
+      case "item:DateTimeReceived", "E06 SystemTime" -> Comparator.comparing(StandInItem::received);
+      case "item:DateTimeCreated", "3007 SystemTime" -> Comparator.comparing(StandInItem::created);
       case "item:LastModifiedTime", "3008 SystemTime" ->
           Comparator.comparing(StandInItem::modified);
       case "item:Subject" -> Comparator.comparing(i -> i.mime().properties().subject());

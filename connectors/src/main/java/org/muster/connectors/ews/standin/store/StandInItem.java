@@ -59,6 +59,10 @@ public record StandInItem(
     return state.received();
   }
 
+  public Instant created() {
+    return state.created();
+  }
+
   public Instant modified() {
     return state.modified();
   }
