@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.muster.reports.storage.Sha256;
 /** A wave that lost one message, which somebody decided to live with. */
 class VerifySuppressedTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   @TempDir Path folder;
 
@@ -64,7 +65,7 @@ class VerifySuppressedTest {
   }
 
   private Run verify(String... more) {
-    List<String> args = new java.util.ArrayList<>(List.of("verify", path("wave.yaml")));
+    List<String> args = new ArrayList<>(List.of("verify", path("wave.yaml")));
     args.addAll(List.of(more));
     return Run.of(args.toArray(String[]::new));
   }
@@ -75,7 +76,7 @@ class VerifySuppressedTest {
 
   @Test
   void suppressedFindingIsShownAndChangesNoExitCode() throws IOException {
-    suppressions(TODAY.minusDays(1), TODAY.plusDays(30));
+    suppressions(today.minusDays(1), today.plusDays(30));
 
     Run run = verify("--out", path("evidence"));
 
@@ -83,7 +84,7 @@ class VerifySuppressedTest {
     assertThat(run.out())
         .contains("MUSTER grade=REVIEW critical=0 high=0 unread=0")
         .contains("Message missing from target (suppressed)")
-        .contains("1 finding of REC-001, until " + TODAY.plusDays(30));
+        .contains("1 finding of REC-001, until " + today.plusDays(30));
     assertThat(findings()).containsExactly("REC-001 S-1");
     RunRecord record = Evidence.open(folder.resolve("evidence")).run();
     assertThat(record.suppressed())
@@ -96,7 +97,7 @@ class VerifySuppressedTest {
 
   @Test
   void expiredSuppressionCoversNothingAndIsAFindingItself() throws IOException {
-    suppressions(TODAY.minusDays(30), TODAY.minusDays(1));
+    suppressions(today.minusDays(30), today.minusDays(1));
 
     Run run = verify("--out", path("evidence"));
 
@@ -107,14 +108,14 @@ class VerifySuppressedTest {
 
   @Test
   void runGoesOnOnlyUnderTheSameSuppressions() throws IOException {
-    suppressions(TODAY.minusDays(1), TODAY.plusDays(30));
+    suppressions(today.minusDays(1), today.plusDays(30));
     verify("--out", path("evidence"));
     List<String> before = findings();
 
     assertThat(verify("--resume", path("evidence")).code()).isZero();
     assertThat(findings()).isEqualTo(before);
 
-    suppressions(TODAY.minusDays(1), TODAY.plusDays(60));
+    suppressions(today.minusDays(1), today.plusDays(60));
     Run other = verify("--resume", path("evidence"));
 
     assertThat(other.code()).isEqualTo(2);

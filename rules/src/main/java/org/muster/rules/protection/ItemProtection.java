@@ -93,8 +93,14 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
     return facts.stream().map(ProtectionFact::words).distinct().collect(Collectors.joining("; "));
   }
 
+  /** Asked many times of every item: streams would cost more than all else that is done to it. */
   public boolean has(Predicate<ProtectionFact> what) {
-    return !facts.isEmpty() && facts.stream().anyMatch(what);
+    for (ProtectionFact fact : facts) {
+      if (what.test(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public List<ProtectionFact> all(Predicate<ProtectionFact> what) {
