@@ -2,6 +2,7 @@ package org.muster.jobs;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -92,6 +93,19 @@ class DiamondTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.muster.connectors.ews.standin..");
+
+  @ArchTest
+  static final ArchRule formatsStandInNoCircle =
+      slices().matching("org.muster.connectors.protection.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noFormatKnowsTheListOfAll =
+      noClasses()
+          .that()
+          .resideInAPackage("org.muster.connectors.protection.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.muster.connectors.protection");
 
   @ArchTest
   static final ArchRule nothingIsLeftOpenToInheritance =

@@ -2,10 +2,10 @@ package org.muster.connectors.digest;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
-import org.muster.connectors.protection.Claim;
 import org.muster.connectors.protection.PartInspection;
 import org.muster.connectors.protection.PasswordTold;
-import org.muster.connectors.protection.SignedContent;
+import org.muster.connectors.protection.part.Claim;
+import org.muster.connectors.protection.part.Inspector;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 
@@ -30,8 +30,11 @@ final class Inspections {
   OctetSink of(Header header, @Nullable Multipart in, ProtectionLayer layer) {
     Claim claim = LeafKinds.claim(header, in);
     awaitsCiphertext &= claim != Claim.PGP;
-    SignedContent signed = in == null ? null : in.signed().orElse(null);
-    return found(new PartInspection(claim, signed), layer);
+    Inspector part = PartInspection.of(claim);
+    if (in != null) {
+      in.signed().ifPresent(part::signs);
+    }
+    return found(part, layer);
   }
 
   /** Takes the decoded octets of a text that people read. */
@@ -43,7 +46,7 @@ final class Inspections {
   }
 
   /** What protects a part of an embedded message is an attachment's. */
-  private OctetSink found(PartInspection part, ProtectionLayer of) {
+  private OctetSink found(Inspector part, ProtectionLayer of) {
     ProtectionLayer layer = isEmbedded ? ProtectionLayer.ATTACHMENT : of;
     return new Ending(
         part, () -> reading.found(part.facts().stream().map(fact -> of(layer, fact)).toList()));
@@ -57,7 +60,7 @@ final class Inspections {
   /** No further part comes; ciphertext that has not come is as none. */
   void end() {
     if (awaitsCiphertext) {
-      found(new PartInspection(Claim.PGP), ProtectionLayer.MESSAGE).end();
+      found(PartInspection.of(Claim.PGP), ProtectionLayer.MESSAGE).end();
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.muster.connectors.digest;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.connectors.protection.Claim;
+import org.muster.connectors.protection.part.Claim;
 import org.muster.rules.mail.Leaf;
 
 /** What a leaf is, from its media type, name and place. */

@@ -3,7 +3,7 @@ package org.muster.connectors.digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.connectors.protection.SignedContent;
+import org.muster.connectors.protection.signature.SignedContent;
 
 /** A multipart entity whose parts are being read. */
 final class Multipart {

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.muster.connectors.protection.part.Claim;
+import org.muster.connectors.protection.part.Inspector;
 import org.muster.rules.protection.ProtectionFact;
 
 /** One fixture, and the facts that are told of it in {@code attachments.tsv}. */
-record Attachment(String name, List<String> expected) {
+public record Attachment(String name, List<String> expected) {
 
-  static List<Attachment> all() {
+  public static List<Attachment> all() {
     Map<String, List<String>> expected = new LinkedHashMap<>();
     new String(resource("attachments.tsv"), StandardCharsets.UTF_8)
         .lines()
@@ -28,7 +30,7 @@ record Attachment(String name, List<String> expected) {
         .toList();
   }
 
-  static byte[] octets(String name) {
+  public static byte[] octets(String name) {
     return resource("attachments/" + name);
   }
 
@@ -45,22 +47,22 @@ record Attachment(String name, List<String> expected) {
   }
 
   /** What an inspection tells, in the words of the table. */
-  static List<String> told(byte[] octets, int piece) {
+  public static List<String> told(byte[] octets, int piece) {
     return found(octets, piece).stream().map(Attachment::line).sorted().toList();
   }
 
-  static List<ProtectionFact> found(byte[] octets, int piece) {
+  public static List<ProtectionFact> found(byte[] octets, int piece) {
     return found(part -> inPieces(part, octets, piece));
   }
 
-  static List<ProtectionFact> found(Consumer<PartInspection> content) {
-    PartInspection part = new PartInspection(Claim.NONE);
+  public static List<ProtectionFact> found(Consumer<Inspector> content) {
+    Inspector part = PartInspection.of(Claim.NONE);
     content.accept(part);
     part.end();
     return part.facts();
   }
 
-  private static void inPieces(PartInspection part, byte[] octets, int piece) {
+  private static void inPieces(Inspector part, byte[] octets, int piece) {
     byte[] reused = new byte[piece];
     for (int at = 0; at < octets.length; at += piece) {
       int n = Math.min(piece, octets.length - at);

@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.connectors.digest.Digester;
 import org.muster.connectors.digest.Stored;
-import org.muster.connectors.protection.Claim;
 import org.muster.connectors.protection.PartInspection;
+import org.muster.connectors.protection.part.Claim;
+import org.muster.connectors.protection.part.Inspector;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.protection.ProtectionFact;
 
@@ -150,7 +151,7 @@ final class ProtectBench {
   }
 
   private List<ProtectionFact> inspect(byte[] octets) {
-    PartInspection part = new PartInspection(Claim.NONE);
+    Inspector part = PartInspection.of(Claim.NONE);
     part.put(octets, 0, octets.length);
     part.end();
     return part.facts();
