@@ -1,7 +1,6 @@
 package org.muster.connectors.ews;
 
 import java.io.IOException;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailStore;
@@ -9,7 +8,6 @@ import org.muster.connectors.Mailbox;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.ServerFacts;
 import org.muster.connectors.digest.Digester;
-import org.muster.connectors.tls.TlsSettings;
 import org.muster.connectors.tls.TrustedAuthorities;
 import org.muster.rules.mail.Unavailability;
 
@@ -85,9 +83,7 @@ public final class EwsStore implements MailStore {
    * @throws IOException if the server does not answer or cannot prove who it is
    */
   public ServerFacts look() throws IOException {
-    boolean isPlain = settings.tls().mode() == TlsSettings.Mode.NONE;
-    return new ServerFacts(
-        isPlain ? Optional.empty() : Optional.of(new TlsProbe(settings, context()).facts()), true);
+    return new ServerLook(settings, context()).facts();
   }
 
   private synchronized SSLContext context() throws IOException {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailboxUnavailableException;
+import org.muster.connectors.ServerClock;
 import org.muster.connectors.tls.TlsFacts;
 import org.muster.connectors.tls.TlsSettings;
 import org.muster.rules.mail.Unavailability;
+import org.muster.rules.wave.ClockSkew;
 
 /**
  * One connection: the boundary behind which Angus stays. Commands are sent octet for octet, one per
@@ -35,6 +38,8 @@ final class ImapConnection implements Closeable {
   private BoundedResponses responses;
   private AngusProtocol protocol;
   private boolean exchange;
+  private List<String> clearLogins = List.of();
+  private Optional<ClockSkew> clock = Optional.empty();
   private volatile boolean lost;
 
   private ImapConnection(ImapSettings settings, ImapSocket socket) throws IOException {
@@ -49,15 +54,32 @@ final class ImapConnection implements Closeable {
     return new BoundedResponses(socket.input(patience), settings.limits().literal(), patience);
   }
 
+  /** What is done before TLS begins. */
+  private enum Before {
+    NOTHING,
+    ASK_WHAT_IS_OFFERED
+  }
+
   /** Connects, in TLS where the settings say so, and reads what the server can do. */
   static ImapConnection open(ImapSettings settings, SSLContext context) throws IOException {
+    return open(settings, context, Before.NOTHING);
+  }
+
+  /** As {@link #open}, and says what the server offers before TLS. */
+  static ImapConnection looking(ImapSettings settings, SSLContext context) throws IOException {
+    return open(settings, context, Before.ASK_WHAT_IS_OFFERED);
+  }
+
+  private static ImapConnection open(ImapSettings settings, SSLContext context, Before before)
+      throws IOException {
+    Instant asked = Instant.now();
     ImapSocket socket = ImapSocket.connect(settings);
     try {
       if (settings.tls().mode() == TlsSettings.Mode.IMPLICIT) {
         socket.secure(context);
       }
       ImapConnection connection = new ImapConnection(settings, socket);
-      connection.greet(context);
+      connection.greet(context, before, asked);
       return connection;
     } catch (IOException | RuntimeException e) {
       socket.close();
@@ -65,16 +87,25 @@ final class ImapConnection implements Closeable {
     }
   }
 
-  private void greet(SSLContext context) throws IOException {
+  private void greet(SSLContext context, Before before, Instant asked) throws IOException {
     IMAPResponse greeting = receive();
+    ServerClock read = new ServerClock(asked, Instant.now());
     if (!greeting.isOK()) {
       throw broken("it greets with neither OK nor a way to log in", null);
     }
     exchange = greeting.toString().contains(EXCHANGE);
+    clock = GreetedTime.of(greeting.toString()).map(read::skew);
     if (settings.tls().mode() == TlsSettings.Mode.STARTTLS) {
+      if (before == Before.ASK_WHAT_IS_OFFERED) {
+        capability();
+        clearLogins = ClearLogins.of(capabilities());
+      }
       startTls(context);
     }
     capability();
+    if (!isProtected()) {
+      clearLogins = ClearLogins.of(capabilities());
+    }
   }
 
   private void startTls(SSLContext context) throws IOException {
@@ -168,6 +199,16 @@ final class ImapConnection implements Closeable {
   /** Whether it greets as Exchange does. */
   boolean isExchange() {
     return exchange;
+  }
+
+  /** Ways to log in that it offers to whoever has not begun TLS, as far as it was asked. */
+  List<String> clearLogins() {
+    return clearLogins;
+  }
+
+  /** Empty where it does not tell the time. */
+  Optional<ClockSkew> clock() {
+    return clock;
   }
 
   /** What protects the connection; empty where nothing does. */

@@ -102,8 +102,12 @@ public final class ImapStore implements MailStore {
    * @throws IOException if the server does not answer or cannot prove who it is
    */
   public ServerFacts look() throws IOException {
-    try (ImapConnection connection = ImapConnection.open(settings, context())) {
-      return new ServerFacts(connection.tls(), connection.isExchange());
+    try (ImapConnection connection = ImapConnection.looking(settings, context())) {
+      return new ServerFacts(
+          connection.tls(),
+          connection.isExchange(),
+          connection.clearLogins(),
+          connection.clock());
     }
   }
 

@@ -6,15 +6,11 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,8 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.muster.connectors.fixture.Certificates;
 
 /** A mailbox with one folder behind HTTP that misbehaves when told to, and answers otherwise. */
@@ -62,28 +56,12 @@ final class ScriptedEws implements Closeable {
 
   static ScriptedEws startTls(Certificates certificates) throws IOException {
     HttpsServer server = HttpsServer.create(anyPort(), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context(certificates)));
+    server.setHttpsConfigurator(new HttpsConfigurator(certificates.context()));
     return new ScriptedEws(server, "https");
   }
 
   private static InetSocketAddress anyPort() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-  }
-
-  private static SSLContext context(Certificates certificates) throws IOException {
-    char[] password = Certificates.KEY_STORE_PASSWORD.toCharArray();
-    try (InputStream in = Files.newInputStream(certificates.keyStore())) {
-      KeyStore keys = KeyStore.getInstance("PKCS12");
-      keys.load(in, password);
-      KeyManagerFactory managers =
-          KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-      managers.init(keys, password);
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(managers.getKeyManagers(), null, null);
-      return context;
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
-    }
   }
 
   URI url() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.Reading;
+import org.muster.connectors.ServerFacts;
 import org.muster.connectors.fixture.Certificates;
 import org.muster.connectors.fixture.Dovecot;
 import org.muster.connectors.fixture.Logins;
@@ -72,6 +73,28 @@ class DovecotTlsTest {
     TlsFacts facts = new ImapStore(at("localhost", tls)).look().tls().orElseThrow();
     assertThat(facts.protocol()).isEqualTo("TLSv1.3");
     assertThat(facts.certificate()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void loginBeforeTlsIsSeenWithoutOne() throws IOException {
+    String authority = dovecot.authority().toString();
+    Logins before = dovecot.logins();
+
+    ServerFacts shown = new ImapStore(at("localhost", TlsSettings.startTls(authority))).look();
+    assertThat(shown.clearLogins()).containsExactly("LOGIN", "AUTH=PLAIN", "AUTH=LOGIN");
+    assertThat(shown.tls()).isPresent();
+    assertThat(new ImapStore(at("localhost", TlsSettings.implicit(authority))).look().clearLogins())
+        .isEmpty();
+    assertThat(dovecot.logins()).isEqualTo(before);
+  }
+
+  @Test
+  void chainIsShown() throws IOException {
+    TlsSettings tls = TlsSettings.implicit(dovecot.authority().toString());
+
+    assertThat(new ImapStore(at("localhost", tls)).look().tls().orElseThrow().chain().get(0))
+        .extracting("key", "bits", "signature", "selfSigned")
+        .containsExactly("EC", 256, "SHA256withECDSA", false);
   }
 
   @Test

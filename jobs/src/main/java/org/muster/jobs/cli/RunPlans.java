@@ -25,9 +25,10 @@ final class RunPlans {
     return new RunPlan(
         file.wave(),
         request.wave().pairs(),
-        terms(request.wave(), request.depth(), ProfileChoice.of(file, ends), keys.audit()),
-        Servers.of(file.source(), keys.audit()).over(ends.source().protection()),
-        Servers.of(file.target(), keys.audit()).over(ends.target().protection()),
+        terms(request.wave(), request.depth(), ProfileChoice.of(file, ends), keys.audit())
+            .where(ProfileChoice.natural(file, ends)),
+        Servers.of(file.source(), keys.audit()).presenting(ends.source().end()),
+        Servers.of(file.target(), keys.audit()).presenting(ends.target().end()),
         file.key(),
         keys.investigatorAt(),
         file.rightsEnd(),
@@ -65,8 +66,8 @@ final class RunPlans {
         file.folders(),
         Aliases.of(wave.pairs(), keys),
         Thresholds.PUBLISHED,
-        suppressions(file.policy()),
-        Instant.now().getEpochSecond());
+        Instant.now().getEpochSecond())
+        .suppressing(suppressions(file.policy()));
   }
 
   private static List<Suppression> suppressions(Policy policy) {

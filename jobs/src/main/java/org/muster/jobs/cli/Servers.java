@@ -26,6 +26,9 @@ import org.muster.rules.key.Keyring;
 /** From a mail system of the wave file to the server that a run reads. */
 final class Servers {
 
+  /** How words of an Exchange server begin. */
+  static final String EWS = "EWS ";
+
   private Servers() {}
 
   static MailServer of(MailSystem system, Keyring keys) {
@@ -59,7 +62,7 @@ final class Servers {
       return "IMAP " + address(imap);
     }
     if (system instanceof MailSystem.Ews ews) {
-      return "EWS " + address(ews);
+      return EWS + address(ews);
     }
     if (system instanceof MailSystem.Snapshot snapshot) {
       return SnapshotCheck.words(snapshot);

@@ -35,8 +35,8 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Dea
     Snapshot snapshot = begun(request.directory(), wanted);
     Deadline until = request.hours().deadline();
     Servers.allowTls(request.system());
-    Endpoints.End end = Endpoints.of(request.side(), request.wave().file());
-    Snapshot begun = snapshot.over(end.protection());
+    Endpoints.Reached reached = Endpoints.of(request.side(), request.wave().file());
+    Snapshot begun = snapshot.over(reached.end().protection());
     begin(request.directory(), begun);
     return new SnapshotRun(request, begun, RunPlans.of(request, open(request), keys), until);
   }

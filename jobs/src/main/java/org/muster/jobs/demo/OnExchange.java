@@ -13,7 +13,8 @@ final class OnExchange {
   private static final List<Planted> OF_THE_WAVE =
       List.of(
           new Planted("", "rights without an end", "RUN-006", null, Cause.NONE),
-          new Planted("", "read in clear", "TLS-005", null, Cause.NONE));
+          new Planted("", "read in clear", "TLS-005", null, Cause.NONE),
+          new Planted("", "login in clear", "TLS-004", null, Cause.NONE));
 
   /** In messages whose parts come back with other line ends. */
   private static final Set<String> TEXT_FILES = Set.of("private key", "password with its file");

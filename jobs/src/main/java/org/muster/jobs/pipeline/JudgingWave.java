@@ -16,7 +16,7 @@ import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.evidence.MailboxRow;
 import org.muster.rules.settle.WaveJudge;
 import org.muster.rules.settle.WaveTally;
-import org.muster.rules.wave.Protection;
+import org.muster.rules.wave.End;
 
 /** Sums up all pairs; when all are settled, has the wave judged. */
 @SuppressWarnings("NullAway.Init") // Flink calls open before all else
@@ -27,8 +27,8 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
   private final Judgement judgement;
   private final boolean privilegedLogin;
   private final @Nullable LocalDate rightsEnd;
-  private final Protection source;
-  private final Protection target;
+  private final End source;
+  private final End target;
   private transient WaveJudge judge;
   private transient ValueState<WaveTally> tally;
 
@@ -37,8 +37,8 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
     this.privilegedLogin =
         plan.source().login() == Login.SERVICE || plan.target().login() == Login.SERVICE;
     this.rightsEnd = plan.rightsEnd();
-    this.source = plan.source().protection();
-    this.target = plan.target().protection();
+    this.source = plan.source().end();
+    this.target = plan.target().end();
   }
 
   @Override
@@ -59,7 +59,7 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<FindingRow> out)
       throws Exception {
-    WaveFacts facts = soFar().facts(privilegedLogin, rightsEnd).over(source, target);
+    WaveFacts facts = soFar().facts(privilegedLogin, rightsEnd).between(source, target);
     judge.judge(facts).forEach(out::collect);
     tally.clear();
   }

@@ -3,17 +3,17 @@ package org.muster.jobs.run;
 import java.io.Serializable;
 import java.util.Locale;
 import org.muster.connectors.MailStore;
-import org.muster.rules.wave.Protection;
+import org.muster.rules.wave.End;
 
 /**
  * One end of the migration, as a run reads it.
  *
  * @param name {@code host:port} in lower case, or a path
  * @param connections how many mailboxes may be open there at once
- * @param protection what protected the connection when the run began
+ * @param end how it presented itself when the run began
  */
 public record MailServer(
-    String name, MailStore store, int connections, Login login, Protection protection)
+    String name, MailStore store, int connections, Login login, End end)
     implements Serializable {
 
   /** Who logs in, which decides what a refusal means. */
@@ -33,11 +33,11 @@ public record MailServer(
 
   /** Files, or a server that nothing is known of yet. */
   public MailServer(String name, MailStore store, int connections, Login login) {
-    this(name, store, connections, login, Protection.FILES);
+    this(name, store, connections, login, End.FILES);
   }
 
-  /** The same, reached over a connection protected so. */
-  public MailServer over(Protection found) {
+  /** The same, which presented itself so. */
+  public MailServer presenting(End found) {
     return new MailServer(name, store, connections, login, found);
   }
 

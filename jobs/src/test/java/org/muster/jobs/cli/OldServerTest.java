@@ -53,7 +53,11 @@ class OldServerTest {
     assertThat(details(evidence))
         .contains(
             "TLS-001 the source was read over TLSv1.0",
-            "TLS-002 the source was read with TLS_RSA_WITH_AES_128_CBC_SHA, without forward secrecy");
+            "TLS-002 the source was read with TLS_RSA_WITH_AES_128_CBC_SHA, without forward secrecy",
+            "TLS-003 the source shows a certificate with a key of RSA 1024 bits, a certificate signed"
+                + " by SHA1withRSA");
+    assertThat(evidence.run().source().posture())
+        .satisfies(kept -> assertThat(kept.chain().get(0).bits()).isEqualTo(1024));
   }
 
   @Test

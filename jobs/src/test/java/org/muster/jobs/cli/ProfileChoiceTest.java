@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.jobs.config.ConfigurationException;
+import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.config.WaveReader;
-import org.muster.reports.evidence.RunRecord.Endpoint;
 import org.muster.rules.settle.Profile;
 import org.muster.rules.wave.Protection;
 
@@ -45,8 +45,21 @@ class ProfileChoiceTest {
         .isEqualTo(Profile.IMAP_IMAP);
   }
 
+  @Test
+  void whatTheWaveFileSaysChangesNothingOfWhatFollows() throws Exception {
+    assertThat(wave("{ type: maildir, path: . }", "profile: exchange-2007-mime"))
+        .satisfies(
+            wave ->
+                assertThat(ProfileChoice.natural(wave, new Endpoints(end(false), end(false))))
+                    .isEqualTo(Profile.IMAP_IMAP));
+  }
+
   private Profile chosen(String target, boolean saysExchange, String more)
       throws IOException, ConfigurationException {
+    return ProfileChoice.of(wave(target, more), new Endpoints(end(false), end(saysExchange)));
+  }
+
+  private WaveFile wave(String target, String more) throws IOException, ConfigurationException {
     Files.writeString(folder.resolve("audit.key"), "0123456789abcdef0123456789abcdef\n");
     Files.writeString(folder.resolve("list.csv"), "source,target\nanna,anna\n");
     Path file =
@@ -61,11 +74,10 @@ class ProfileChoiceTest {
             %s
             """
                 .formatted(target, more));
-    return ProfileChoice.of(
-        WaveReader.read(file).file(), new Endpoints(end(false), end(saysExchange)));
+    return WaveReader.read(file).file();
   }
 
-  private static Endpoints.End end(boolean isExchange) {
-    return new Endpoints.End(new Endpoint("somewhere", null), Protection.FILES, isExchange);
+  private static Endpoints.Reached end(boolean isExchange) {
+    return new Endpoints.Reached("somewhere", Protection.FILES, isExchange);
   }
 }

@@ -11,6 +11,8 @@ import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Tolerance;
 import org.muster.rules.settle.Thresholds;
 import org.muster.rules.suppression.Suppression;
+import org.muster.rules.wave.Posture;
+import org.muster.rules.wave.Protection;
 
 /**
  * What ran, as {@code run.json} keeps it.
@@ -62,8 +64,20 @@ public record RunRecord(
    *
    * @param words kind and address, for people
    * @param certificate SHA-256 of the certificate it showed, hexadecimal; null where it has none
+   * @param protection of the connection; null in evidence of a version that did not record it
+   * @param posture what else it showed; null as well
    */
-  public record Endpoint(String words, @Nullable String certificate) {}
+  public record Endpoint(
+      String words,
+      @Nullable String certificate,
+      @Nullable Protection protection,
+      @Nullable Posture posture) {
+
+    /** Of which no more is known. */
+    public Endpoint(String words, @Nullable String certificate) {
+      this(words, certificate, null, null);
+    }
+  }
 
   /**
    * What people decided to live with.

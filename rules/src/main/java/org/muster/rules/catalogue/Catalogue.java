@@ -53,12 +53,16 @@ import org.muster.rules.catalogue.rec.OnlyExpectedMailboxes;
 import org.muster.rules.catalogue.rec.ReceivedDateKept;
 import org.muster.rules.catalogue.rec.RightMailbox;
 import org.muster.rules.catalogue.rec.RightPair;
+import org.muster.rules.catalogue.run.ClocksAgree;
 import org.muster.rules.catalogue.run.CountsMatchLists;
 import org.muster.rules.catalogue.run.EverythingRead;
 import org.muster.rules.catalogue.run.RightsRemoved;
 import org.muster.rules.catalogue.run.SourceAtRest;
+import org.muster.rules.catalogue.run.ToleratesAsExpected;
+import org.muster.rules.catalogue.tls.CertificatesSound;
 import org.muster.rules.catalogue.tls.HopsProtected;
 import org.muster.rules.catalogue.tls.ModernTls;
+import org.muster.rules.catalogue.tls.NoClearLogin;
 import org.muster.rules.catalogue.tls.StrongCipher;
 import org.muster.rules.catalogue.tls.TraceKept;
 import org.muster.rules.catalogue.tls.TrafficProtected;
@@ -120,12 +124,16 @@ public final class Catalogue {
           new LabelsKept(),
           new ModernTls(),
           new StrongCipher(),
+          new CertificatesSound(),
+          new NoClearLogin(),
           new TrafficProtected(),
           new HopsProtected(),
           new TraceKept(),
           new SuppressionsHold(),
           new EverythingRead(),
           new SourceAtRest(),
+          new ClocksAgree(),
+          new ToleratesAsExpected(),
           new RightsRemoved(),
           new CountsMatchLists());
 

@@ -2,9 +2,11 @@ package org.muster.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.mail.Tolerance;
 import org.muster.rules.suppression.Suppression;
-import org.muster.rules.wave.Protection;
+import org.muster.rules.wave.End;
 
 /**
  * The run as a whole.
@@ -17,7 +19,7 @@ import org.muster.rules.wave.Protection;
  * @param itemsRead of these, items whose octets were read
  * @param privilegedLogin whether one service identity opened mailboxes of other people
  * @param rightsEnd the day by which its rights must be gone; null where the wave file names none
- * @param source what protected the connections to the source; {@code target} likewise
+ * @param source the source as it presented itself; {@code target} likewise
  * @param suppressions what people decided to live with
  * @param day on which the run began, in UTC
  */
@@ -28,16 +30,34 @@ public record WaveFacts(
     long itemsRead,
     boolean privilegedLogin,
     @Nullable LocalDate rightsEnd,
-    Protection source,
-    Protection target,
+    End source,
+    End target,
+    Tolerated tolerated,
     List<Suppression> suppressions,
     LocalDate day) {
+
+  /**
+   * What may differ.
+   *
+   * @param profile id of the profile that pairs were judged under
+   * @param natural id of the profile that follows from the mail systems
+   * @param wider what the first allows and the second does not
+   */
+  public record Tolerated(String profile, String natural, Set<Tolerance> wider) {
+
+    /** No more than follows from the mail systems. */
+    public static final Tolerated AS_EXPECTED = new Tolerated("", "", Set.of());
+
+    public Tolerated {
+      wider = Set.copyOf(wider);
+    }
+  }
 
   public WaveFacts {
     suppressions = List.copyOf(suppressions);
   }
 
-  /** A run that read files on both sides, with nothing suppressed. */
+  /** A run that read files on both sides, as expected and with nothing suppressed. */
   public WaveFacts(
       long expected,
       long complete,
@@ -52,14 +72,15 @@ public record WaveFacts(
         itemsRead,
         privilegedLogin,
         rightsEnd,
-        Protection.FILES,
-        Protection.FILES,
+        End.FILES,
+        End.FILES,
+        Tolerated.AS_EXPECTED,
         List.of(),
         LocalDate.EPOCH);
   }
 
-  /** The same run, over connections protected so. */
-  public WaveFacts over(Protection ofSource, Protection ofTarget) {
+  /** The same run, between these ends. */
+  public WaveFacts between(End ofSource, End ofTarget) {
     return new WaveFacts(
         expected,
         complete,
@@ -69,12 +90,13 @@ public record WaveFacts(
         rightsEnd,
         ofSource,
         ofTarget,
+        tolerated,
         suppressions,
         day);
   }
 
-  /** The same run, begun on a day with suppressions. */
-  public WaveFacts suppressing(List<Suppression> decided, LocalDate begun) {
+  /** The same run, begun on a day, under these terms. */
+  public WaveFacts under(Tolerated allowed, List<Suppression> decided, LocalDate begun) {
     return new WaveFacts(
         expected,
         complete,
@@ -84,6 +106,7 @@ public record WaveFacts(
         rightsEnd,
         source,
         target,
+        allowed,
         decided,
         begun);
   }

@@ -14,6 +14,8 @@ import org.muster.rules.suppression.Suppression;
  * What the pairs of a run are judged under.
  *
  * @param cutover epoch second from which the target is live; null where the wave has none yet
+ * @param profile what may differ
+ * @param natural the profile that follows from the mail systems, whatever the wave file asks for
  * @param aliases address token to the token of the owner's primary address, under the run's key
  * @param suppressions what people decided to live with, in the order of their file
  * @param started epoch second of the run's recorded start; a resumed run keeps the first
@@ -22,6 +24,7 @@ public record Terms(
     @Nullable Long cutover,
     Depth depth,
     Profile profile,
+    Profile natural,
     FolderMap folders,
     Map<Digest, Digest> aliases,
     Thresholds thresholds,
@@ -33,7 +36,7 @@ public record Terms(
     suppressions = List.copyOf(suppressions);
   }
 
-  /** Nothing is suppressed. */
+  /** Nothing is suppressed, and no more allowed to differ than follows from the mail systems. */
   public Terms(
       @Nullable Long cutover,
       Depth depth,
@@ -42,17 +45,24 @@ public record Terms(
       Map<Digest, Digest> aliases,
       Thresholds thresholds,
       long started) {
-    this(cutover, depth, profile, folders, aliases, thresholds, List.of(), started);
+    this(
+        cutover, depth, profile, profile, folders, aliases, thresholds, List.of(), started);
   }
 
   /** The same, covered by these decisions. */
   public Terms suppressing(List<Suppression> decided) {
-    return new Terms(cutover, depth, profile, folders, aliases, thresholds, decided, started);
+    return new Terms(cutover, depth, profile, natural, folders, aliases, thresholds, decided, started);
+  }
+
+  /** The same, where this profile follows from the mail systems. */
+  public Terms where(Profile follows) {
+    return new Terms(
+        cutover, depth, profile, follows, folders, aliases, thresholds, suppressions, started);
   }
 
   /** The same under another recorded start. */
   public Terms startedAt(long second) {
-    return new Terms(cutover, depth, profile, folders, aliases, thresholds, suppressions, second);
+    return new Terms(cutover, depth, profile, natural, folders, aliases, thresholds, suppressions, second);
   }
 
   /** The day of the recorded start, in UTC: what suppressions are held against. */

@@ -1,6 +1,8 @@
 package org.muster.rules.settle;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.crypto.Mac;
 import org.muster.rules.catalogue.Breach;
 import org.muster.rules.catalogue.Catalogue;
@@ -11,6 +13,7 @@ import org.muster.rules.evidence.FindingRow;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.key.Purpose;
 import org.muster.rules.mail.Digest;
+import org.muster.rules.mail.Tolerance;
 
 /** Judges the run as a whole. Its findings belong to no pair: they carry {@link #NO_PAIR}. */
 public final class WaveJudge {
@@ -32,11 +35,17 @@ public final class WaveJudge {
 
   /** Asks every rule about the wave. */
   public List<FindingRow> judge(WaveFacts run) {
-    WaveFacts facts = run.suppressing(terms.suppressions(), terms.startedDay());
+    WaveFacts facts = run.under(tolerated(), terms.suppressions(), terms.startedDay());
     return Catalogue.onWave().stream()
         .flatMap(rule -> rule.breach(facts).map(breach -> finding(rule, breach)).stream())
         .map(suppressing::marked)
         .toList();
+  }
+
+  private WaveFacts.Tolerated tolerated() {
+    Set<Tolerance> wider = new HashSet<>(terms.profile().allowed());
+    wider.removeAll(terms.natural().allowed());
+    return new WaveFacts.Tolerated(terms.profile().id(), terms.natural().id(), wider);
   }
 
   private FindingRow finding(Rule rule, Breach breach) {

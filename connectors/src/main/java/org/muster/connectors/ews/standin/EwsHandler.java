@@ -1,6 +1,9 @@
 package org.muster.connectors.ews.standin;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +41,23 @@ final class EwsHandler implements HttpHandler {
     }
     Optional<String> identity = authentication.identity(request);
     if (identity.isEmpty()) {
-      answer.send(401, Map.of("WWW-Authenticate", authentication.challenge()), new byte[0]);
+      answer.send(401, challenge(), new byte[0]);
     } else if (!request.method().equals("POST")) {
       answer.send(405, Map.of("Allow", "POST"), new byte[0]);
     } else {
       answer(request, identity.get(), answer);
     }
+  }
+
+  private Map<String, String> challenge() {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("WWW-Authenticate", authentication.challenge());
+    server
+        .settings()
+        .ahead()
+        .map(ZonedDateTime.now(ZoneOffset.UTC)::plus)
+        .ifPresent(now -> fields.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now)));
+    return fields;
   }
 
   private void answer(HttpRequest request, String identity, HttpAnswer answer) throws IOException {

@@ -1,5 +1,7 @@
 package org.muster.connectors.ews.standin;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
@@ -18,6 +20,7 @@ public final class StandInSettings {
   private Mime mime = Mime.REGENERATED;
   private Set<Oddity> oddities = Set.of();
   private int mostFound = MOST_FOUND;
+  private Optional<Duration> ahead = Optional.empty();
 
   /** Ways to sign in that the server offers. */
   public enum Scheme {
@@ -93,6 +96,16 @@ public final class StandInSettings {
   public StandInSettings findingAtMost(int most) {
     mostFound = most;
     return this;
+  }
+
+  /** Tells the time to whoever has not signed in, by a clock that goes ahead of this machine's. */
+  public StandInSettings ahead(Duration time) {
+    ahead = Optional.of(time);
+    return this;
+  }
+
+  Optional<Duration> ahead() {
+    return ahead;
   }
 
   ServerSocketFactory sockets() {

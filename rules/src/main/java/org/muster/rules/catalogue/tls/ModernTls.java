@@ -3,6 +3,7 @@ package org.muster.rules.catalogue.tls;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.rules.catalogue.Breach;
+import org.muster.rules.catalogue.EachEnd;
 import org.muster.rules.catalogue.Rule;
 import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
@@ -29,7 +30,7 @@ public final class ModernTls implements Rule.OnWave {
 
   @Override
   public Optional<Breach> breach(WaveFacts facts) {
-    return EachEnd.breach(facts, ModernTls::fault);
+    return EachEnd.breach(facts, end -> fault(end.protection()));
   }
 
   private static Optional<String> fault(Protection end) {

@@ -3,6 +3,7 @@ package org.muster.rules.catalogue.tls;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.rules.catalogue.Breach;
+import org.muster.rules.catalogue.EachEnd;
 import org.muster.rules.catalogue.Rule;
 import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
@@ -33,7 +34,7 @@ public final class StrongCipher implements Rule.OnWave {
 
   @Override
   public Optional<Breach> breach(WaveFacts facts) {
-    return EachEnd.breach(facts, StrongCipher::fault);
+    return EachEnd.breach(facts, end -> fault(end.protection()));
   }
 
   private static Optional<String> fault(Protection end) {

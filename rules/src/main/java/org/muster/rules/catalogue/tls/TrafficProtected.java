@@ -2,6 +2,7 @@ package org.muster.rules.catalogue.tls;
 
 import java.util.Optional;
 import org.muster.rules.catalogue.Breach;
+import org.muster.rules.catalogue.EachEnd;
 import org.muster.rules.catalogue.Rule;
 import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
@@ -29,7 +30,7 @@ public final class TrafficProtected implements Rule.OnWave {
     return EachEnd.breach(
         facts,
         end ->
-            end.way() == Way.CLEAR
+            end.protection().way() == Way.CLEAR
                 ? Optional.of("was read in clear, password and mail")
                 : Optional.empty());
   }

@@ -36,6 +36,7 @@ class SuppressionsHoldTest {
   }
 
   private static WaveFacts wave(Suppression... decided) {
-    return new WaveFacts(12, 12, 400, 400, false, null).suppressing(List.of(decided), DAY);
+    return new WaveFacts(12, 12, 400, 400, false, null)
+        .under(WaveFacts.Tolerated.AS_EXPECTED, List.of(decided), DAY);
   }
 }

@@ -1,24 +1,22 @@
-package org.muster.rules.catalogue.tls;
+package org.muster.rules.catalogue;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.rules.catalogue.Breach;
-import org.muster.rules.catalogue.WaveFacts;
-import org.muster.rules.wave.Protection;
+import org.muster.rules.wave.End;
 
 /** Asks the same of both ends: one breach that names those at fault. */
-final class EachEnd {
+public final class EachEnd {
 
   private EachEnd() {}
 
   /**
    * The breach of an end that has one.
    *
-   * @param fault what is wrong with a protection, to follow the end's name; empty where it is fine
+   * @param fault what is wrong with an end, to follow its name; empty where it is fine
    */
-  static Optional<Breach> breach(WaveFacts facts, Function<Protection, Optional<String>> fault) {
+  public static Optional<Breach> breach(WaveFacts facts, Function<End, Optional<String>> fault) {
     String all =
         Stream.of(
                 named("the source", facts.source(), fault),
@@ -29,7 +27,7 @@ final class EachEnd {
   }
 
   private static Optional<String> named(
-      String end, Protection protection, Function<Protection, Optional<String>> fault) {
-    return fault.apply(protection).map(words -> end + " " + words);
+      String name, End end, Function<End, Optional<String>> fault) {
+    return fault.apply(end).map(words -> name + " " + words);
   }
 }
