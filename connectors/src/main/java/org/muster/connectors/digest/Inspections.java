@@ -37,6 +37,11 @@ final class Inspections {
     return found(part, layer);
   }
 
+  /** Takes the octets of what lies in a container. */
+  OctetSink ofAttached() {
+    return found(new PartInspection(Claim.NONE), ProtectionLayer.ATTACHMENT);
+  }
+
   /** Takes the decoded octets of a text that people read. */
   OctetSink ofText(Header header, @Nullable Multipart in) {
     PasswordTold told = new PasswordTold();

@@ -1,11 +1,16 @@
 package org.muster.connectors.digest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.protection.part.Claim;
+import org.muster.connectors.tnef.TnefAttachment;
 import org.muster.rules.mail.Leaf;
 
 /** What a leaf is, from its media type, name and place. */
 final class LeafKinds {
+
+  private static final List<String> REWRITTEN =
+      List.of(".eml", ".msg", ".htm", ".html", ".ics", ".vcf");
 
   private LeafKinds() {}
 
@@ -18,6 +23,28 @@ final class LeafKinds {
         || isRightsManaged(type, name)
         || isOpenPgp(header, in)
         || (octetStream && (name.endsWith(".p7m") || name.endsWith(".p7s")));
+  }
+
+  /** The same of what TNEF holds. */
+  static boolean isProtected(TnefAttachment attachment) {
+    ContentType type = ContentType.of(attachment.mediaType());
+    String name = Ascii.lower(attachment.name());
+    return isCms(type)
+        || isRightsManaged(type, name)
+        || type.is("application/pgp-signature")
+        || name.endsWith(".p7m")
+        || name.endsWith(".p7s");
+  }
+
+  /** Whether servers show an attachment of TNEF as something else than its octets. */
+  static boolean isRewritten(TnefAttachment attachment) {
+    String type = Ascii.lower(attachment.mediaType());
+    String name = Ascii.lower(attachment.name());
+    return type.startsWith("message/")
+        || type.startsWith("multipart/")
+        || type.startsWith("text/html")
+        || type.startsWith("text/enriched")
+        || REWRITTEN.stream().anyMatch(name::endsWith);
   }
 
   /** What a part says of itself. */

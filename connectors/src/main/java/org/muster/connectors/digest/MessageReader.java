@@ -36,6 +36,7 @@ final class MessageReader implements OctetSink, Parts {
   private final Links links;
   private final List<TextReader> texts = new ArrayList<>(2);
   private final Leaves leaves;
+  private final List<Winmail> containers = new ArrayList<>(0);
   private final List<Digest> protectedBlobs = new ArrayList<>(0);
   private long octets;
 
@@ -58,6 +59,8 @@ final class MessageReader implements OctetSink, Parts {
   public void end() {
     mime.end();
     inspections.end();
+    boolean hasText = texts.stream().anyMatch(TextReader::hasText);
+    containers.forEach(container -> keep(container, hasText));
   }
 
   @Override
@@ -108,6 +111,11 @@ final class MessageReader implements OctetSink, Parts {
     if (LeafKinds.of(header, in) != Leaf.Kind.MESSAGE) {
       leaf.inspect(inspections.of(header, in, ProtectionLayer.ATTACHMENT));
     }
+    if (LeafKinds.of(header, in) == Leaf.Kind.BINARY) {
+      Winmail container = new Winmail(keys, reading, inspections, leaf);
+      leaf.inspect(container);
+      return new Ending(leaf, () -> keep(leaf, container));
+    }
     return new Ending(leaf, () -> keep(leaf));
   }
 
@@ -157,6 +165,30 @@ final class MessageReader implements OctetSink, Parts {
     octets += leaf.octets();
     leaf.marks().forEach(reading::note);
     leaves.add(leaf.leaf());
+  }
+
+  private void keep(LeafReader leaf, Winmail container) {
+    if (container.isTnef()) {
+      octets += leaf.octets();
+      leaf.marks().forEach(reading::note);
+      containers.add(container);
+    } else {
+      keep(leaf);
+    }
+  }
+
+  /** What an embedded message holds is compared by octets, or written anew with it. */
+  private void keep(Winmail container, boolean hasText) {
+    boolean opened = depth == 0 && container.isOpened(hasText);
+    if (!opened || container.isRtf()) {
+      reading.note(Tolerance.UNOPENED);
+    }
+    leaves.add(opened ? container.opened() : container.closed());
+    if (opened) {
+      container.leaves().forEach(leaves::add);
+      protectedBlobs.addAll(container.protectedBlobs());
+      container.text(links).ifPresent(text -> texts.add(0, text));
+    }
   }
 
   @Override

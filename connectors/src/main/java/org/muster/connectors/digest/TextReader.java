@@ -81,6 +81,11 @@ final class TextReader implements OctetSink {
     return decoder.isAsciiFirst();
   }
 
+  /** Whether there is anything to read. */
+  boolean hasText() {
+    return !skeleton.isEmpty();
+  }
+
   /** Empty where there is nothing to see: an empty body is as none. */
   Optional<Representation> representation() {
     if (skeleton.isEmpty() && (html == null || !html.isShowing())) {

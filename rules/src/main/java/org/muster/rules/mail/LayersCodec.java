@@ -31,7 +31,8 @@ public final class LayersCodec {
               Leaf.Kind.MESSAGE,
               Leaf.Kind.CALENDAR,
               Leaf.Kind.CONTACT,
-              Leaf.Kind.REPORT));
+              Leaf.Kind.REPORT,
+              Leaf.Kind.CONTAINER));
   private static final Codes<Tolerance> TOLERANCES =
       new Codes<>(
           List.of(
@@ -66,7 +67,9 @@ public final class LayersCodec {
               Tolerance.NESTED_DATED,
               Tolerance.PGP_MIXED,
               Tolerance.PLAIN_ADDED,
-              Tolerance.PLAIN_REMADE));
+              Tolerance.PLAIN_REMADE,
+              Tolerance.TNEF,
+              Tolerance.UNOPENED));
 
   private LayersCodec() {}
 

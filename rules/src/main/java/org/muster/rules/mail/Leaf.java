@@ -15,6 +15,15 @@ public record Leaf(Kind kind, Layer content, int sizeClass) {
     return sizeClass == 0;
   }
 
+  /** Whether nothing is lost with it: there is nothing in it, or all of it lies beside it. */
+  public boolean isDispensable() {
+    return isEmpty() || isContainer();
+  }
+
+  public boolean isContainer() {
+    return kind == Kind.CONTAINER;
+  }
+
   /** What a leaf holds. */
   public enum Kind {
     BINARY,
@@ -22,6 +31,8 @@ public record Leaf(Kind kind, Layer content, int sizeClass) {
     MESSAGE,
     CALENDAR,
     CONTACT,
-    REPORT
+    REPORT,
+    /** What it holds is listed beside it; a target may show that alone. */
+    CONTAINER
   }
 }

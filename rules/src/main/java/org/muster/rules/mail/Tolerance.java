@@ -35,11 +35,13 @@ public enum Tolerance {
   NESTED("an embedded message equal under a tolerance of its own"),
   NESTED_REMADE("an embedded message written anew round the same content"),
   NESTED_DATED("an embedded message without a date given one"),
+  TNEF("a winmail.dat replaced by what it holds"),
   PGP_MIXED("an encrypted message in the parts that Exchange makes of it"),
   NUL_OCTETS("NUL among its octets"),
   BARE_CR("a CR that ends no line"),
   BROKEN_HEADER("a line among its headers that is none"),
-  LONG_LINE("a line of more than 9,900 octets");
+  LONG_LINE("a line of more than 9,900 octets"),
+  UNOPENED("a container that is not opened by this version");
 
   private final String meaning;
 

@@ -45,14 +45,30 @@ final class AttachmentAgreement {
     for (Leaf leaf : rest) {
       take(leaf, left, allowed).ifPresentOrElse(needed::add, () -> alone.add(leaf));
     }
-    alone.addAll(left);
-    if (!alone.isEmpty()) {
-      needed.add(Tolerance.EMPTY_PART);
+    if (hasContainer(alone) && hasContainer(left)) {
+      return Optional.empty();
     }
-    return alone.stream().allMatch(Leaf::isEmpty)
-            && (alone.isEmpty() || allowed.contains(Tolerance.EMPTY_PART))
-        ? Optional.of(needed)
+    alone.addAll(left);
+    return allowed.containsAll(unpaired(alone)) && alone.stream().allMatch(Leaf::isDispensable)
+        ? Optional.of(union(needed, unpaired(alone)))
         : Optional.empty();
+  }
+
+  /** One that is there on both sides was not replaced by what it holds: it was altered. */
+  private static boolean hasContainer(List<Leaf> leaves) {
+    return leaves.stream().anyMatch(Leaf::isContainer);
+  }
+
+  /** What it takes to do without leaves. */
+  private static Set<Tolerance> unpaired(List<Leaf> alone) {
+    Set<Tolerance> needed = EnumSet.noneOf(Tolerance.class);
+    alone.forEach(leaf -> needed.add(leaf.isContainer() ? Tolerance.TNEF : Tolerance.EMPTY_PART));
+    return needed;
+  }
+
+  private static Set<Tolerance> union(Set<Tolerance> some, Set<Tolerance> others) {
+    some.addAll(others);
+    return some;
   }
 
   private static Optional<Tolerance> take(Leaf leaf, List<Leaf> left, Set<Tolerance> allowed) {

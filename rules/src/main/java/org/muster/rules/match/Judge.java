@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.LayerKind;
 import org.muster.rules.mail.Tolerance;
 
 /** What is to be said of two items, should they be one. */
 final class Judge {
+
+  /** What a container may hold. */
+  private static final Set<LayerKind> HELD =
+      EnumSet.of(
+          LayerKind.TEXT,
+          LayerKind.LINKS,
+          LayerKind.ATTACHMENTS,
+          LayerKind.PROTECTED,
+          LayerKind.METADATA);
 
   private final Comparison comparison;
 
@@ -54,7 +64,7 @@ final class Judge {
       return Verdict.INDETERMINATE;
     }
     if (!agreement.isWhole()) {
-      return Verdict.CHANGED;
+      return mayBeUnopened(agreement, before, after) ? Verdict.INDETERMINATE : Verdict.CHANGED;
     }
     if (!Objects.equals(before.messageId(), after.messageId()) && !isInvented(before, after)) {
       return Verdict.NEW_MESSAGE_ID;
@@ -63,6 +73,15 @@ final class Judge {
       return Verdict.MOVED;
     }
     return equality(tolerances);
+  }
+
+  /** Where a system opens what nobody here can, what it shows may be what was in it. */
+  private boolean mayBeUnopened(Agreement agreement, ItemDigest source, ItemDigest target) {
+    boolean unopened =
+        source.noted().contains(Tolerance.UNOPENED) || target.noted().contains(Tolerance.UNOPENED);
+    return unopened
+        && comparison.allowed().contains(Tolerance.TNEF)
+        && HELD.containsAll(agreement.differing());
   }
 
   private static Verdict equality(Set<Tolerance> tolerances) {

@@ -9,6 +9,7 @@ import org.muster.rules.mail.LayerKind;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Outcome;
 import org.muster.rules.match.Placed;
+import org.muster.rules.match.Verdict;
 
 /** Why two items that are one are not plainly equal. */
 final class PairingCause {
@@ -35,6 +36,9 @@ final class PairingCause {
   }
 
   Cause of(Outcome outcome, Placed source, Placed target) {
+    if (outcome.verdict() == Verdict.INDETERMINATE) {
+      return Cause.NOT_READ;
+    }
     if (!outcome.sameFolder()) {
       return moved(facts.unit(source.unit()), facts.unit(target.unit()), target.item());
     }

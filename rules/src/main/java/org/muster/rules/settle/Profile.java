@@ -26,6 +26,7 @@ import static org.muster.rules.mail.Tolerance.STRAYS;
 import static org.muster.rules.mail.Tolerance.STRICT;
 import static org.muster.rules.mail.Tolerance.SUBJ_CUT;
 import static org.muster.rules.mail.Tolerance.TEXT_PARTS;
+import static org.muster.rules.mail.Tolerance.TNEF;
 import static org.muster.rules.mail.Tolerance.WS;
 
 import java.util.EnumSet;
@@ -60,6 +61,7 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
           CONTACT,
           NESTED_REMADE,
           NESTED_DATED,
+          TNEF,
           PGP_MIXED);
 
   /**
@@ -117,6 +119,7 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
    *   <li>{@code DATE_SYNTH}: a message without a valid date is given one
    *   <li>{@code ICAL}, {@code REPORT}, {@code CONTACT}: made of properties, compared by key fields
    *   <li>{@code NESTED_REMADE}, {@code NESTED_DATED}: all this happens to embedded messages
+   *   <li>{@code TNEF}: a winmail.dat is taken apart into text and attachments
    *   <li>{@code PGP_MIXED}: the ciphertext is whole, the parts round it are not; a warning
    * </ul>
    *

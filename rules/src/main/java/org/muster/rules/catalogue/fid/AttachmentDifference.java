@@ -36,7 +36,13 @@ record AttachmentDifference(int source, int target, List<Leaf> lost, boolean nam
   private static AttachmentDifference of(Attachments source, Attachments target) {
     boolean named = isNamed(source) && isNamed(target);
     List<Leaf> lost = named ? less(source.leaves(), target.leaves()) : List.of();
-    return new AttachmentDifference(source.count(), target.count(), lost, named);
+    return new AttachmentDifference(count(source), count(target), lost, named);
+  }
+
+  /** A container is what it holds. */
+  private static int count(Attachments attachments) {
+    long containers = attachments.leaves().stream().filter(Leaf::isContainer).count();
+    return attachments.count() - (int) containers;
   }
 
   boolean sameCount() {
@@ -69,7 +75,7 @@ record AttachmentDifference(int source, int target, List<Leaf> lost, boolean nam
 
   private static List<Leaf> less(List<Leaf> source, List<Leaf> target) {
     List<Leaf> rest = new ArrayList<>(target);
-    return source.stream().filter(leaf -> !take(leaf, rest)).toList();
+    return source.stream().filter(leaf -> !take(leaf, rest) && !leaf.isContainer()).toList();
   }
 
   private static boolean take(Leaf leaf, List<Leaf> rest) {

@@ -10,6 +10,7 @@ import org.muster.rules.catalogue.RuleDescriptor;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.ItemDigest;
+import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.ItemMatch;
 import org.muster.rules.match.Verdict;
@@ -74,6 +75,10 @@ public final class ItemComparable implements Rule.OnItem {
   }
 
   private static String words(@Nullable ItemDigest item) {
-    return item == null ? "none" : item.condition().meaning();
+    if (item == null) {
+      return "none";
+    }
+    boolean unopened = item.condition().isComparable() && item.noted().contains(Tolerance.UNOPENED);
+    return unopened ? Tolerance.UNOPENED.meaning() : item.condition().meaning();
   }
 }

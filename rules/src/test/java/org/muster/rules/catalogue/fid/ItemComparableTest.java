@@ -8,6 +8,7 @@ import org.muster.rules.catalogue.SampleItem;
 import org.muster.rules.catalogue.SampleMatch;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.LayerKind;
+import org.muster.rules.mail.Tolerance;
 import org.muster.rules.match.Cause;
 import org.muster.rules.match.Verdict;
 
@@ -24,6 +25,34 @@ class ItemComparableTest {
                 .because(Verdict.INDETERMINATE, Cause.MALFORMED)
                 .source(SampleItem.perfect().condition(Condition.TOO_DEEP).get())
                 .get()));
+  }
+
+  @Test
+  void containerThatWasNotOpenedIsNamed() {
+    assertThat(
+            rule.breach(
+                SampleMatch.perfect()
+                    .because(Verdict.INDETERMINATE, Cause.NOT_READ)
+                    .source(SampleItem.perfect().noted(Tolerance.UNOPENED).get())
+                    .get()))
+        .hasValueSatisfying(
+            breach ->
+                assertThat(breach.detail())
+                    .isEqualTo(
+                        "source: a container that is not opened by this version; target: read and"
+                            + " decoded"));
+  }
+
+  @Test
+  void equalWithAClosedContainerIsFine() {
+    assertThat(
+            rule.breach(
+                SampleMatch.perfect()
+                    .because(Verdict.EQUAL, Cause.NONE)
+                    .source(SampleItem.perfect().noted(Tolerance.UNOPENED).get())
+                    .target(SampleItem.perfect().noted(Tolerance.UNOPENED).get())
+                    .get()))
+        .isEmpty();
   }
 
   @Test
