@@ -2,7 +2,9 @@ package org.muster.connectors.ews;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import microsoft.exchange.webservices.data.core.enumeration.property.WellKnownFolderName;
@@ -49,7 +51,12 @@ final class EwsMailbox implements Mailbox {
         .asking()
         .judged(
             () -> {
-              FolderTree found = new FolderTree(exchange.folders(root), roles());
+              RecoverableItems deleted = RecoverableItems.of(exchange);
+              Map<String, FolderRole> roles = roles();
+              roles.putAll(deleted.roles());
+              List<FoundFolder> all = new ArrayList<>(exchange.folders(root));
+              all.addAll(deleted.folders());
+              FolderTree found = new FolderTree(all, roles);
               tree = Optional.of(found);
               return found;
             });

@@ -69,11 +69,21 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
         kind(folder));
   }
 
+  /** A folder at the top of which only the name matters. */
+  static FoundFolder named(String id, String name) {
+    return new FoundFolder(id, "", name, "", new Counts(0, Optional.empty()), Kind.ORDINARY);
+  }
+
   private static Kind kind(Folder folder) throws Exception {
     if (folder instanceof SearchFolder) {
       return Kind.SEARCH;
     }
     return Told.of(Boolean.class, folder, HIDDEN).orElse(false) ? Kind.HIDDEN : Kind.ORDINARY;
+  }
+
+  /** The same, as one that is for programs only. */
+  FoundFolder hidden() {
+    return new FoundFolder(id, parent, name, type, counts, Kind.HIDDEN);
   }
 
   /** How many items lie in it itself: what a search shows lies elsewhere. */

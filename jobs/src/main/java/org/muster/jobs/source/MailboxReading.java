@@ -15,6 +15,7 @@ import org.muster.jobs.wire.Wire;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.MailboxOpened;
 import org.muster.rules.mail.MailboxRead;
+import org.muster.rules.mail.Side;
 import org.muster.rules.mail.Unavailability;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,7 +146,8 @@ final class MailboxReading {
   }
 
   private Step opened() throws IOException {
-    MailboxListing found = connection.listing();
+    MailboxListing all = connection.listing();
+    MailboxListing found = split.side() == Side.SOURCE ? all.withoutRecoverable() : all;
     state = state.listed(found);
     return step(
         Wire.of(

@@ -73,7 +73,8 @@ public final class Survey {
     }
     try (Mailbox opened = server.store().open(mailbox, new Digester(keys))) {
       refused.opened();
-      return sampled(Surveyed.of(mailbox, opened.listing().without(map::skips)), opened);
+      return sampled(
+          Surveyed.of(mailbox, opened.listing().without(map::skips).withoutRecoverable()), opened);
     } catch (MailboxUnavailableException e) {
       refused.add(e);
       return Surveyed.unavailable(mailbox, e);

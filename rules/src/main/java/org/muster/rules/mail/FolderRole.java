@@ -11,6 +11,8 @@ public enum FolderRole {
   TRASH("Deleted Items"),
   JUNK("Junk Email"),
   ARCHIVE("Archive"),
+  /** Where a server keeps what owners deleted, out of their sight; no part of what is compared. */
+  RECOVERABLE("Recoverable Items"),
   OTHER("");
 
   private final String title;

@@ -25,7 +25,8 @@ public record SkippedFolder(FolderPath path, FolderRole role, Reason reason, lon
     NOT_MAIL("holds no mail"),
     BY_WAVE_FILE("skipped by the wave file"),
     UNREADABLE("the server refuses to open it"),
-    SYSTEM("kept by the server or by programs for themselves");
+    SYSTEM("kept by the server or by programs for themselves"),
+    RECOVERABLE("holds what was deleted, which proves what became of missing items");
 
     private final String meaning;
 

@@ -25,6 +25,7 @@ public enum Cause {
   DATE_OF_TRANSFER("took the date of its transfer"),
   MOVER_HEADERS("headers added or renamed by the mover"),
   DELETED_ON_SOURCE("flagged as deleted on the source"),
+  DELETED_ON_TARGET("deleted on the target before anybody worked there; it keeps it still"),
   NOT_READ("could not be read"),
   CHANGED_DURING_RUN("changed while the run was reading"),
   UNEXPLAINED("no known cause fits");

@@ -16,10 +16,10 @@ final class Causes {
   private final MissingCause missing;
   private final PairingCause pairing;
 
-  Causes(PairFacts facts) {
+  Causes(PairFacts facts, KeptDeleted deleted) {
     this.facts = facts;
     this.circumstances = new Circumstances();
-    this.missing = new MissingCause(facts, circumstances);
+    this.missing = new MissingCause(facts, circumstances, deleted);
     this.pairing = new PairingCause(facts);
   }
 

@@ -24,6 +24,7 @@ final class Comparing {
   private final ItemRows itemRows;
   private final List<LedgerTally> tallies;
   private final List<Leftover> leftovers = new ArrayList<>();
+  private final Comparison comparison;
   private final Outcomes outcomes;
   private final RowsByKey rows;
   private long undecided;
@@ -34,6 +35,7 @@ final class Comparing {
     this.leftoverItems = new LeftoverItems(facts, keys, keyring);
     this.itemRows = new ItemRows(facts.pair().number(), keys, new Places(facts.units()));
     this.tallies = Stream.generate(LedgerTally::new).limit(facts.units().size()).toList();
+    this.comparison = comparison(facts.terms());
     this.outcomes = match();
     this.rows = new RowsByKey(itemRows, outcomes.all());
   }
@@ -42,7 +44,8 @@ final class Comparing {
     if (new WrongPair(facts.terms().thresholds(), facts.cutover()).is(outcomes)) {
       facts.foundWrongPair();
     }
-    Causes causes = new Causes(facts);
+    Causes causes =
+        new Causes(facts, KeptDeleted.of(facts.reading().deleted(), outcomes.alone(), comparison));
     for (Outcome outcome : outcomes.pairings()) {
       causes.note(outcome);
       settle(outcome, causes.of(outcome));
@@ -53,10 +56,12 @@ final class Comparing {
     }
   }
 
+  private static Comparison comparison(Terms terms) {
+    Profile profile = terms.profile();
+    return new Comparison(profile.allowed(), profile.keepsOctets(), terms.aliases());
+  }
+
   private Outcomes match() {
-    Profile profile = facts.terms().profile();
-    Comparison comparison =
-        new Comparison(profile.allowed(), profile.keepsOctets(), facts.terms().aliases());
     Places places = itemRows.places();
     return new Matching(comparison).match(places.sources(), places.targets());
   }

@@ -53,6 +53,21 @@ record Cutover(OptionalLong second) {
     return wasThere(target) && isSince(target.store().modified(), 0);
   }
 
+  /**
+   * Whether an item that the target keeps though it was deleted was deleted after cutover: by the
+   * time of its deletion, or, where none is told, by its last change, which a deletion is.
+   */
+  boolean deletedAfter(ItemDigest target) {
+    Long deleted = target.store().deleted();
+    return deleted == null ? changedAfter(target) : isSince(deleted, 0);
+  }
+
+  /** Whether it was deleted before cutover, or there is none. */
+  boolean deletedBefore(ItemDigest target) {
+    Long deleted = target.store().deleted();
+    return second.isEmpty() || (deleted == null ? unchangedSince(target) : isEarlier(deleted));
+  }
+
   /** Whether an item has been on the target, as it is now, since before cutover. */
   boolean unchangedSince(ItemDigest target) {
     return wasThere(target) && isEarlier(target.store().modified());

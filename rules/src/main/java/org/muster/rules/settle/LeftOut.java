@@ -24,12 +24,20 @@ record LeftOut(
   }
 
   static LeftOut byWaveFile(ReadFolder folder) {
+    return of(folder, SkippedFolder.Reason.BY_WAVE_FILE);
+  }
+
+  static LeftOut ofDeleted(ReadFolder folder) {
+    return of(folder, SkippedFolder.Reason.RECOVERABLE);
+  }
+
+  private static LeftOut of(ReadFolder folder, SkippedFolder.Reason reason) {
     return new LeftOut(
         folder.side(),
         folder.member(),
         folder.path(),
         folder.folder().role(),
-        SkippedFolder.Reason.BY_WAVE_FILE,
+        reason,
         folder.folder().declared());
   }
 
@@ -45,10 +53,10 @@ record LeftOut(
         : new LedgerTally().ledger(Ledger.Account.NONE, account);
   }
 
-  /** Whether items may lie in it that nobody looked at. */
+  /** Whether items may lie in it that belong to the mailbox and that nobody looked at. */
   boolean mayHoldItems() {
     return switch (reason) {
-      case NOT_SELECTABLE, NON_EXISTENT -> false;
+      case NOT_SELECTABLE, NON_EXISTENT, RECOVERABLE -> false;
       default -> true;
     };
   }

@@ -1,5 +1,6 @@
 package org.muster.rules.settle;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.muster.rules.mail.Flag;
 import org.muster.rules.mail.ItemDigest;
@@ -10,8 +11,8 @@ import org.muster.rules.match.Placed;
 /**
  * Why an item of the source is not on the target. What is known of the whole mailbox or folder is
  * asked first, then of the item, last what is merely likely. In doubt no cause fits: a loss that is
- * explained away is worse than one that nobody can explain. So a missing item is never put down to
- * what people may have done after cutover.
+ * explained away is worse than one that nobody can explain. So a missing item is put down to what
+ * people did after cutover only where the target keeps it as deleted.
  */
 final class MissingCause {
 
@@ -20,16 +21,22 @@ final class MissingCause {
 
   private final PairFacts facts;
   private final Circumstances circumstances;
+  private final KeptDeleted deleted;
 
-  MissingCause(PairFacts facts, Circumstances circumstances) {
+  MissingCause(PairFacts facts, Circumstances circumstances, KeptDeleted deleted) {
     this.facts = facts;
     this.circumstances = circumstances;
+    this.deleted = deleted;
   }
 
   Cause of(Outcome outcome, Placed source) {
     Unit unit = facts.unit(source.unit());
     if (facts.isWrongPair()) {
       return Cause.WRONG_MAILBOX;
+    }
+    Optional<ItemDigest> kept = deleted.find(source);
+    if (kept.isPresent()) {
+      return ofDeleted(kept.get());
     }
     if (unit.targetUnread() != null) {
       return Cause.NOT_READ;
@@ -44,6 +51,16 @@ final class MissingCause {
       return Cause.SOURCE_DUPLICATE;
     }
     return ofItem(source, unit);
+  }
+
+  /** The target has it still, and tells when it was deleted. */
+  private Cause ofDeleted(ItemDigest kept) {
+    if (facts.cutover().deletedAfter(kept)) {
+      return Cause.AFTER_CUTOVER;
+    }
+    return facts.cutover().deletedBefore(kept)
+        ? Cause.DELETED_ON_TARGET
+        : Cause.UNPROVEN_AFTER_CUTOVER;
   }
 
   private Cause ofItem(Placed source, Unit unit) {

@@ -6,6 +6,7 @@ import org.muster.rules.evidence.Ledger;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.FolderPath;
+import org.muster.rules.mail.FolderRole;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Side;
 
@@ -29,6 +30,11 @@ record ReadFolder(
 
   FolderPath path() {
     return folder.path();
+  }
+
+  /** Whether it holds what its owner deleted. */
+  boolean isOfDeleted() {
+    return folder.role() == FolderRole.RECOVERABLE;
   }
 
   /** What the ledger says of this folder once its items are matched, but for their octets. */

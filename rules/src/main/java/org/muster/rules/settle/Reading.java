@@ -3,7 +3,10 @@ package org.muster.rules.settle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.rules.mail.FolderRead;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.MailboxEvent;
@@ -16,15 +19,19 @@ import org.muster.rules.mail.Unavailability;
 /**
  * What reading a mailbox pair gave, whatever order its events came in: folders by side, member and
  * place in the listing.
+ *
+ * @param deleted folders of what the target keeps though it was deleted: proof, and no population
  */
 record Reading(
     List<ReadFolder> folders,
+    List<ReadFolder> deleted,
     List<LeftOut> leftOut,
     Optional<Unavailability> sourceUnavailable,
     Optional<Unavailability> targetUnavailable) {
 
   Reading {
     folders = List.copyOf(folders);
+    deleted = List.copyOf(deleted);
     leftOut = List.copyOf(leftOut);
   }
 
@@ -44,14 +51,22 @@ record Reading(
       }
     }
     opened.sort(Comparator.comparing(MailboxOpened::side).thenComparing(MailboxOpened::member));
+    Map<Boolean, List<ReadFolder>> byUse =
+        opened.stream()
+            .flatMap(attempts::folders)
+            .collect(Collectors.partitioningBy(ReadFolder::isOfDeleted));
+    List<ReadFolder> deleted = byUse.getOrDefault(true, List.of());
     return new Reading(
-        opened.stream().flatMap(attempts::folders).toList(),
-        opened.stream().flatMap(Reading::leftOut).toList(),
+        byUse.getOrDefault(false, List.of()),
+        deleted.stream().filter(folder -> folder.side() == Side.TARGET).toList(),
+        Stream.concat(
+                opened.stream().flatMap(Reading::leftOut), deleted.stream().map(LeftOut::ofDeleted))
+            .toList(),
         unavailable(read, Side.SOURCE),
         unavailable(read, Side.TARGET));
   }
 
-  private static java.util.stream.Stream<LeftOut> leftOut(MailboxOpened mailbox) {
+  private static Stream<LeftOut> leftOut(MailboxOpened mailbox) {
     return mailbox.skipped().stream()
         .map(skipped -> LeftOut.byServer(mailbox.side(), mailbox.member(), skipped));
   }

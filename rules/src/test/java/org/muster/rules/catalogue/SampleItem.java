@@ -152,6 +152,12 @@ public final class SampleItem {
     return this;
   }
 
+  /** Kept by its mail system though its owner deleted it; null where not told when. */
+  public SampleItem deleted(Long when) {
+    store = new StoreFacts(store.created(), store.modified(), when, "");
+    return this;
+  }
+
   public ItemDigest get() {
     Layers layers =
         new Layers(

@@ -153,6 +153,7 @@ final class SampleReading {
       case "INBOX" -> FolderRole.INBOX;
       case "Sent", "Sent Items" -> FolderRole.SENT;
       case "Trash", "Deleted Items" -> FolderRole.TRASH;
+      case "Recoverable Items/Deletions" -> FolderRole.RECOVERABLE;
       default -> FolderRole.OTHER;
     };
   }
