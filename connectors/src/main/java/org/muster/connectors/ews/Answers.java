@@ -54,7 +54,8 @@ final class Answers implements HttpResponseInterceptor {
     }
     if (first.isEmpty()) {
       throw new IOException(
-          "Cannot read Exchange's answer: it is no SOAP message (is url that of EWS/Exchange.asmx?)");
+          "Cannot read Exchange's answer: it is no SOAP message (is url that of"
+              + " EWS/Exchange.asmx?)");
     }
     if (KnownForm.isOf(first)) {
       response.setEntity(new ByteArrayEntity(KnownForm.of(octets)));
@@ -93,7 +94,7 @@ final class Answers implements HttpResponseInterceptor {
     return "";
   }
 
-  private static Duration retryAfter(HttpResponse response) {
+  static Duration retryAfter(HttpResponse response) {
     Header header = response.getFirstHeader("Retry-After");
     String value = header == null ? "" : header.getValue().strip();
     if (value.matches("\\d{1,9}")) {

@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
 import microsoft.exchange.webservices.data.credential.WebCredentials;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpRequestInterceptor;
+import org.apache.http.HttpResponseInterceptor;
 import org.apache.http.auth.AuthSchemeProvider;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.NTCredentials;
@@ -59,6 +60,21 @@ final class EwsClient implements Closeable {
   private long waited;
 
   EwsClient(EwsSettings settings, SSLContext tls, String mailbox, String secret) {
+    this(settings, tls, mailbox, secret, new Answers());
+  }
+
+  /** One that leaves all answers to who asks, whatever their status and form. */
+  static EwsClient forAnyAnswer(
+      EwsSettings settings, SSLContext tls, String mailbox, String secret) {
+    return new EwsClient(settings, tls, mailbox, secret, (response, any) -> {});
+  }
+
+  private EwsClient(
+      EwsSettings settings,
+      SSLContext tls,
+      String mailbox,
+      String secret,
+      HttpResponseInterceptor answers) {
     this.settings = settings;
     this.mailbox = mailbox;
     this.secret = secret;
@@ -73,7 +89,7 @@ final class EwsClient implements Closeable {
             .setDefaultRequestConfig(config(settings.limits()))
             .setDefaultAuthSchemeRegistry(schemes(settings.login().scheme()))
             .addInterceptorFirst((HttpRequestInterceptor) this::authorize)
-            .addInterceptorLast(new Answers())
+            .addInterceptorLast(answers)
             .disableRedirectHandling()
             .disableAutomaticRetries()
             .disableContentCompression()

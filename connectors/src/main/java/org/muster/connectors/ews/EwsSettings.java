@@ -8,11 +8,14 @@ import org.muster.connectors.tls.TlsSettings;
  * How to reach an Exchange server and log in. Travels in job graphs: holds references to secrets
  * only.
  *
- * @param url such as {@code https://mail.target.example/EWS/Exchange.asmx}
+ * @param url such as {@code https://mail.target.example/EWS/Exchange.asmx}, or that of an
+ *     Autodiscover service, which tells for each mailbox where it is read
  */
 public record EwsSettings(
     URI url, EwsVersion version, TlsSettings tls, EwsLogin login, EwsLimits limits)
     implements Serializable {
+
+  private static final String AUTODISCOVER = "/autodiscover/autodiscover.xml";
 
   public EwsSettings {
     boolean isPlain = "http".equals(url.getScheme());
@@ -24,6 +27,20 @@ public record EwsSettings(
       throw new IllegalArgumentException(
           "Invalid url: '%s' (must begin with https, or http with tls: none)".formatted(url));
     }
+  }
+
+  /** Of the Autodiscover service of a host, which may have a port. */
+  public static URI autodiscover(String host) {
+    return URI.create("https://" + host + AUTODISCOVER);
+  }
+
+  boolean isAutodiscover() {
+    return url.getPath() != null && url.getPath().equalsIgnoreCase(AUTODISCOVER);
+  }
+
+  /** The same elsewhere. */
+  EwsSettings at(URI other) {
+    return new EwsSettings(other, version, tls, login, limits);
   }
 
   /** The server as messages name it. */

@@ -38,7 +38,8 @@ public final class EwsStore implements MailStore {
   @Override
   public Mailbox open(String mailbox, Digester digester) throws IOException {
     String secret = secret(mailbox);
-    Exchange exchange = new Exchange(new EwsClient(settings, context(), mailbox, secret), mailbox);
+    EwsSettings there = located(mailbox, secret);
+    Exchange exchange = new Exchange(new EwsClient(there, context(), mailbox, secret), mailbox);
     try {
       return new EwsMailbox(exchange, digester, root(exchange, secret));
     } catch (IOException | RuntimeException e) {
@@ -47,13 +48,27 @@ public final class EwsStore implements MailStore {
     }
   }
 
-  private String root(Exchange exchange, String secret) throws IOException {
-    String mailbox = exchange.mailbox();
-    if (settings.login().as().isService()) {
-      return ServiceIdentity.of(settings, secret).login(mailbox, exchange::root);
+  private EwsSettings located(String mailbox, String secret) throws IOException {
+    if (!settings.isAutodiscover()) {
+      return settings;
+    }
+    Autodiscover autodiscover = new Autodiscover(settings, context(), mailbox, secret);
+    return settings.at(login(settings, mailbox, secret, autodiscover::find));
+  }
+
+  private static String root(Exchange exchange, String secret) throws IOException {
+    return login(exchange.client().settings(), exchange.mailbox(), secret, exchange::root);
+  }
+
+  /** Logs in by asking something; a refused service identity is not tried again. */
+  private static <T> T login(
+      EwsSettings there, String mailbox, String secret, ServiceIdentity.Login<T> asking)
+      throws IOException {
+    if (there.login().as().isService()) {
+      return ServiceIdentity.of(there, secret).login(mailbox, asking);
     }
     try {
-      return exchange.root();
+      return asking.run();
     } catch (EwsRefusal e) {
       throw Refusals.ofMailbox(e, mailbox);
     }

@@ -37,7 +37,8 @@ final class Refusals {
       case "HTTP 401" ->
           " (name, password or token is wrong or expired, or login scheme is not the server's)";
       case "HTTP 403" -> " (EWS is switched off for who logs in)";
-      case "HTTP 404" -> " (url must be that of EWS/Exchange.asmx)";
+      case "HTTP 404" ->
+          " (url must be that of EWS/Exchange.asmx, or autodiscover a host that has it)";
       case "HTTP 301", "HTTP 302", "HTTP 307", "HTTP 308" ->
           " (redirects are not followed: give the url that it leads to)";
       case "ErrorImpersonateUserDenied" ->

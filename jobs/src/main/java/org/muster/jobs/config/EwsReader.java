@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.ews.EwsLimits;
@@ -23,6 +24,9 @@ final class EwsReader {
   private static final EwsLogin NOBODY = new EwsLogin(As.SELF, Scheme.BASIC, "", NONE);
   private static final URI NOWHERE = URI.create("https://nowhere.example/");
 
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?");
+
   private final Section section;
   private final Paths paths;
 
@@ -38,7 +42,7 @@ final class EwsReader {
 
   private EwsSettings settings(TlsVersion minimum) {
     boolean plaintext = section.value("allow-plaintext", Values::truth).orElse(false);
-    URI url = section.required("url", EwsReader::url, NOWHERE);
+    URI url = url();
     boolean isPlain = "http".equals(url.getScheme());
     if (isPlain && !plaintext) {
       section.problem(
@@ -59,6 +63,30 @@ final class EwsReader {
         ca == null ? null : ca.toString(),
         minimum.protocol(),
         isPlain);
+  }
+
+  /** Of the service, or of Autodiscover, which knows it. */
+  private URI url() {
+    Optional<String> autodiscover = section.value("autodiscover", text -> text);
+    if (autodiscover.isEmpty()) {
+      return section.required("url", EwsReader::url, NOWHERE);
+    }
+    if (section.value("url", text -> text).isPresent()) {
+      section.problem(
+          section.line("url"), "Invalid url: autodiscover finds it (must be one of the two)");
+    }
+    return autodiscover(autodiscover.get());
+  }
+
+  private URI autodiscover(String host) {
+    if (HOST.matcher(host).matches()) {
+      return EwsSettings.autodiscover(host);
+    }
+    section.problem(
+        section.line("autodiscover"),
+        "Invalid autodiscover: '%s' (must be the host to ask, like autodiscover.target.example)"
+            .formatted(host));
+    return NOWHERE;
   }
 
   private static URI url(String text) {

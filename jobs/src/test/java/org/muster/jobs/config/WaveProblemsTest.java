@@ -90,6 +90,19 @@ class WaveProblemsTest {
   }
 
   @Test
+  void exchangeIsFoundByItsUrlOrByAutodiscover() {
+    String login = "login: { password: 'file:audit.key' }, ";
+    assertThat(exchangeProblems(login + "autodiscover: autodiscover.target.example")).isEmpty();
+    assertThat(exchangeProblems(login + "autodiscover: h.example, url: https://h.example/EWS"))
+        .containsExactly(
+            "wave.yaml:4: Invalid url: autodiscover finds it (must be one of the two)");
+    assertThat(exchangeProblems(login + "autodiscover: 'https://h.example/'"))
+        .containsExactly(
+            "wave.yaml:4: Invalid autodiscover: 'https://h.example/' (must be the host to"
+                + " ask, like autodiscover.target.example)");
+  }
+
+  @Test
   void exchangeNeedsItsUrlAndALogin() {
     assertThat(exchangeProblems(""))
         .containsExactly(

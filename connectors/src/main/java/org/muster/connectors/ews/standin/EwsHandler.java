@@ -35,7 +35,8 @@ final class EwsHandler implements HttpHandler {
 
   @Override
   public void handle(HttpRequest request, HttpAnswer answer) throws IOException {
-    if (!request.path().equalsIgnoreCase(StandIn.PATH)) {
+    boolean isAutodiscover = request.path().equalsIgnoreCase(PoxAutodiscover.PATH);
+    if (!isAutodiscover && !request.path().equalsIgnoreCase(StandIn.PATH)) {
       answer.send(404, Map.of(), new byte[0]);
       return;
     }
@@ -44,6 +45,8 @@ final class EwsHandler implements HttpHandler {
       answer.send(401, challenge(), new byte[0]);
     } else if (!request.method().equals("POST")) {
       answer.send(405, Map.of("Allow", "POST"), new byte[0]);
+    } else if (isAutodiscover) {
+      new PoxAutodiscover(server).answer(request, answer);
     } else {
       answer(request, identity.get(), answer);
     }

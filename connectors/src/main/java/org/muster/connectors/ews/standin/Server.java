@@ -32,6 +32,10 @@ final class Server {
         Access.lower(address), a -> StandInMailbox.of(a, store, settings.version()));
   }
 
+  boolean has(String address) {
+    return mailboxes.containsKey(Access.lower(address));
+  }
+
   StandInMailbox publicFolders() {
     return publicFolders;
   }
