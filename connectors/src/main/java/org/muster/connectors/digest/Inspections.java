@@ -39,7 +39,7 @@ final class Inspections {
 
   /** Takes the octets of what lies in a container. */
   OctetSink ofAttached() {
-    return found(new PartInspection(Claim.NONE), ProtectionLayer.ATTACHMENT);
+    return found(PartInspection.of(Claim.NONE), ProtectionLayer.ATTACHMENT);
   }
 
   /** Takes the decoded octets of a text that people read. */

@@ -54,7 +54,7 @@ record ItemByProperties(Exchange exchange, ItemReader reader) {
     }
     boolean isWhole = properties.isWhole() && files.size() == properties.attached().size();
     ItemDigest content = reader.content(item, new RebuiltMessage(properties, files).octets());
-    Outcome given = reader.given(item, content, properties.facts(), false);
+    Outcome given = reader.given(item, content.fromProperties(), properties.facts(), false);
     ItemDigest digest = given.item();
     if (digest != null && !isWhole) {
       given = new Outcome(item.id(), given.kind(), digest.in(Condition.UNSUPPORTED_CONTAINER));

@@ -28,6 +28,7 @@ import org.muster.connectors.fixture.TestFolder;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Layers;
+import org.muster.rules.mail.Tolerance;
 
 /** Items that Exchange makes no MIME of. */
 class ItemByPropertiesTest {
@@ -104,6 +105,8 @@ class ItemByPropertiesTest {
       ItemDigest item = byProperties.get(i);
       ItemDigest same = asMime.get(i);
       assertThat(item.condition()).isEqualTo(Condition.READ);
+      assertThat(item.noted()).contains(Tolerance.PROPERTIES);
+      assertThat(same.noted()).doesNotContain(Tolerance.PROPERTIES);
       assertThat(item.messageId()).isEqualTo(same.messageId());
       assertThat(item.envelope()).isEqualTo(same.envelope());
       assertThat(item.received()).isEqualTo(same.received());

@@ -108,7 +108,16 @@ public record ItemDigest(
 
   /** The same item, of which a guess is part: what it takes, and the octets that it is from. */
   public ItemDigest guessedFrom(Digest octetsAsStored, Tolerance guess) {
-    Set<Tolerance> all = EnumSet.of(guess);
+    return noting(guess, octetsAsStored);
+  }
+
+  /** The same item, put together from properties. */
+  public ItemDigest fromProperties() {
+    return noting(Tolerance.PROPERTIES, raw);
+  }
+
+  private ItemDigest noting(Tolerance also, Digest octetsAsStored) {
+    Set<Tolerance> all = EnumSet.of(also);
     all.addAll(noted);
     return new ItemDigest(
         locator,

@@ -69,7 +69,8 @@ public final class LayersCodec {
               Tolerance.PLAIN_ADDED,
               Tolerance.PLAIN_REMADE,
               Tolerance.TNEF,
-              Tolerance.UNOPENED));
+              Tolerance.UNOPENED,
+              Tolerance.PROPERTIES));
 
   private LayersCodec() {}
 

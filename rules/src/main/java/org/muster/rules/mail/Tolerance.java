@@ -37,6 +37,7 @@ public enum Tolerance {
   NESTED_DATED("an embedded message without a date given one"),
   TNEF("a winmail.dat replaced by what it holds"),
   PGP_MIXED("an encrypted message in the parts that Exchange makes of it"),
+  PROPERTIES("put together from its properties, as its mail system makes no message of it"),
   NUL_OCTETS("NUL among its octets"),
   BARE_CR("a CR that ends no line"),
   BROKEN_HEADER("a line among its headers that is none"),

@@ -31,7 +31,8 @@ final class Judge {
       Verdict verdict = source.unit() == target.unit() ? Verdict.EXACT : Verdict.MOVED;
       return new Pairing(source, target, verdict, List.of(), Set.of());
     }
-    Agreement agreement = Agreement.of(comparison, source.item(), target.item());
+    Comparison under = comparison.of(source.item(), target.item());
+    Agreement agreement = Agreement.of(under, source.item(), target.item());
     Set<Tolerance> tolerances = tolerances(agreement, source.item(), target.item());
     Verdict verdict = verdict(agreement, tolerances, source, target);
     return new Pairing(source, target, verdict, agreement.differing(), tolerances);
@@ -41,7 +42,7 @@ final class Judge {
    * Equal octets are equal items, even where they cannot be decoded: the claim is about this layer.
    */
   boolean hasSameOctets(ItemDigest source, ItemDigest target) {
-    return comparison.keepsOctets()
+    return comparison.of(source, target).keepsOctets()
         && source.condition().isReadToTheEnd()
         && target.condition().isReadToTheEnd()
         && source.raw().equals(target.raw());
@@ -94,6 +95,6 @@ final class Judge {
   private boolean isInvented(ItemDigest source, ItemDigest target) {
     return source.messageId() == null
         && target.messageId() != null
-        && comparison.allowed().contains(Tolerance.MSGID_SYNTH);
+        && comparison.of(source, target).allowed().contains(Tolerance.MSGID_SYNTH);
   }
 }

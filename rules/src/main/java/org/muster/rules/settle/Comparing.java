@@ -58,7 +58,8 @@ final class Comparing {
 
   private static Comparison comparison(Terms terms) {
     Profile profile = terms.profile();
-    return new Comparison(profile.allowed(), profile.keepsOctets(), terms.aliases());
+    return new Comparison(
+        profile.allowed(), profile.keepsOctets(), terms.aliases(), Profile.EWS_PROPS.allowed());
   }
 
   private Outcomes match() {

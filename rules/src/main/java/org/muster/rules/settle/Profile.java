@@ -20,6 +20,7 @@ import static org.muster.rules.mail.Tolerance.NESTED_REMADE;
 import static org.muster.rules.mail.Tolerance.PGP_MIXED;
 import static org.muster.rules.mail.Tolerance.PLAIN_ADDED;
 import static org.muster.rules.mail.Tolerance.PLAIN_REMADE;
+import static org.muster.rules.mail.Tolerance.PROPERTIES;
 import static org.muster.rules.mail.Tolerance.REF_CUT;
 import static org.muster.rules.mail.Tolerance.REPORT;
 import static org.muster.rules.mail.Tolerance.STRAYS;
@@ -138,11 +139,12 @@ public record Profile(String id, Set<Tolerance> allowed, boolean keepsOctets) {
       new Profile("exchange-2010-skeleton", EXCHANGE_2007_MIME.allowed(), false);
 
   /**
-   * To items of which only properties could be read, where Exchange could not make MIME of them.
-   * The same is allowed: what a property leaves out is found missing, not tolerated.
+   * To items of which only properties could be read, where Exchange could not make MIME of them:
+   * they are judged so whatever the profile of their pair, and evidence names {@code PROPERTIES} of
+   * each. The same is allowed: what a property leaves out is found missing, not tolerated.
    */
   public static final Profile EWS_PROPS =
-      new Profile("ews-props", EXCHANGE_2007_MIME.allowed(), false);
+      new Profile("ews-props", union(EXCHANGE_2007_MIME.allowed(), Set.of(PROPERTIES)), false);
 
   private static final List<Profile> ALL =
       List.of(IMAP_IMAP, EXCHANGE_2007_MIME, EXCHANGE_2010_SKELETON, EWS_PROPS);

@@ -45,13 +45,13 @@ public record Terms(
       Map<Digest, Digest> aliases,
       Thresholds thresholds,
       long started) {
-    this(
-        cutover, depth, profile, profile, folders, aliases, thresholds, List.of(), started);
+    this(cutover, depth, profile, profile, folders, aliases, thresholds, List.of(), started);
   }
 
   /** The same, covered by these decisions. */
   public Terms suppressing(List<Suppression> decided) {
-    return new Terms(cutover, depth, profile, natural, folders, aliases, thresholds, decided, started);
+    return new Terms(
+        cutover, depth, profile, natural, folders, aliases, thresholds, decided, started);
   }
 
   /** The same, where this profile follows from the mail systems. */
@@ -62,7 +62,8 @@ public record Terms(
 
   /** The same under another recorded start. */
   public Terms startedAt(long second) {
-    return new Terms(cutover, depth, profile, natural, folders, aliases, thresholds, suppressions, second);
+    return new Terms(
+        cutover, depth, profile, natural, folders, aliases, thresholds, suppressions, second);
   }
 
   /** The day of the recorded start, in UTC: what suppressions are held against. */

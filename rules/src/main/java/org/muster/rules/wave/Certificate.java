@@ -12,6 +12,5 @@ import java.time.Instant;
  * @param ends the last instant at which it is valid
  * @param selfSigned whether it vouches for itself
  */
-public record Certificate(
-    String key, int bits, String signature, Instant ends, boolean selfSigned)
+public record Certificate(String key, int bits, String signature, Instant ends, boolean selfSigned)
     implements Serializable {}

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     TLS; none where it offers none, or does not say
  * @param clock null where it does not tell the time
  */
-public record Posture(
-    List<Certificate> chain, List<String> clearLogins, @Nullable ClockSkew clock)
+public record Posture(List<Certificate> chain, List<String> clearLogins, @Nullable ClockSkew clock)
     implements Serializable {
 
   /** Files, which show nothing. */

@@ -22,8 +22,8 @@ class CatalogueTest {
     assertThat(idsOf(HIGH))
         .containsExactly(
             "REC-004", "REC-010", "REC-014", "REC-018", "FID-002", "FID-003", "FID-004", "FID-005",
-            "FID-006", "FID-009", "FID-012", "ENC-005", "ENC-008", "ENC-012", "TLS-001", "TLS-002", "TLS-003",
-            "RUN-001", "RUN-007");
+            "FID-006", "FID-009", "FID-012", "ENC-005", "ENC-008", "ENC-012", "TLS-001", "TLS-002",
+            "TLS-003", "RUN-001", "RUN-007");
     assertThat(idsOf(MEDIUM))
         .containsExactly(
             "REC-002", "REC-003", "REC-007", "REC-009", "REC-015", "REC-016", "REC-019", "FID-007",
@@ -31,8 +31,7 @@ class CatalogueTest {
             "ENC-010", "TLS-006", "EVD-004", "RUN-002", "RUN-005", "RUN-006");
     assertThat(idsOf(LOW))
         .containsExactly(
-            "REC-006", "REC-008", "REC-017", "FID-018", "FID-019", "ENC-004", "ENC-009",
-            "RUN-003");
+            "REC-006", "REC-008", "REC-017", "FID-018", "FID-019", "ENC-004", "ENC-009", "RUN-003");
     assertThat(idsOf(INFO)).containsExactly("REC-011", "FID-014", "FID-016", "ENC-006", "TLS-008");
   }
 

@@ -1,8 +1,13 @@
 package org.muster.rules.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.rules.settle.SampleReading.item;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.rules.catalogue.SampleItem;
+import org.muster.rules.mail.Form;
+import org.muster.rules.mail.Layer;
 import org.muster.rules.mail.Tolerance;
 
 class ProfileTest {
@@ -27,6 +32,31 @@ class ProfileTest {
         .containsAll(Profile.IMAP_IMAP.allowed())
         .doesNotContain(Tolerance.FROM_MULTI)
         .noneMatch(Tolerance::isMark);
+  }
+
+  /** An item at a time: its neighbours, of which there is MIME, are judged as ever. */
+  @Test
+  void itemPutTogetherFromPropertiesIsJudgedByItself() {
+    Layer whole = new Layer(List.of(strict("long"), form("cut", Tolerance.SUBJ_CUT)));
+    Layer cut = new Layer(List.of(strict("cut"), form("cut", Tolerance.SUBJ_CUT)));
+    SampleItem rebuilt = item(1).raw("ours").noted(Tolerance.PROPERTIES).subject(cut);
+    Settlement settled =
+        new SampleReading()
+            .source("INBOX", item(1).subject(whole).get(), item(2).subject(whole).get())
+            .target("INBOX", rebuilt.get(), item(2).raw("theirs").subject(cut).get())
+            .settle();
+
+    assertThat(settled.rows().items())
+        .extracting(row -> row.verdict() + " " + row.tolerances().contains(Tolerance.PROPERTIES))
+        .containsExactlyInAnyOrder("DEGRADED true", "CHANGED false");
+  }
+
+  private static Form strict(String subject) {
+    return form(subject, Tolerance.STRICT);
+  }
+
+  private static Form form(String subject, Tolerance tolerance) {
+    return new Form(SampleItem.digest(subject), tolerance);
   }
 
   @Test

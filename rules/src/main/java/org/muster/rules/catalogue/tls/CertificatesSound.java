@@ -57,8 +57,7 @@ public final class CertificatesSound implements Rule.OnWave {
 
   private static Stream<String> faults(Certificate shown, boolean own, LocalDate day) {
     String whose = own ? "a certificate" : "an authority's certificate";
-    return Stream.of(
-            expired(shown, day), vouched(shown, own), key(shown), signature(shown))
+    return Stream.of(expired(shown, day), vouched(shown, own), key(shown), signature(shown))
         .flatMap(Optional::stream)
         .map(fault -> whose + " " + fault);
   }

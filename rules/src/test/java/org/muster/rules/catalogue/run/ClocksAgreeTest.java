@@ -47,7 +47,6 @@ class ClocksAgreeTest {
 
   private Optional<Breach> breach(@Nullable ClockSkew clock) {
     End target = new End(Protection.FILES, new Posture(List.of(), List.of(), clock));
-    return rule.breach(
-        new WaveFacts(12, 12, 400, 400, false, null).between(End.FILES, target));
+    return rule.breach(new WaveFacts(12, 12, 400, 400, false, null).between(End.FILES, target));
   }
 }

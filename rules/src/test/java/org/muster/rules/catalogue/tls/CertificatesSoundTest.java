@@ -21,8 +21,7 @@ class CertificatesSoundTest {
   private static final Instant LATER = Instant.parse("2010-02-15T00:00:00Z");
   private static final Certificate PERFECT =
       new Certificate("RSA", 2048, "SHA256withRSA", LATER, false);
-  private static final Certificate ROOT =
-      new Certificate("RSA", 4096, "SHA1withRSA", LATER, true);
+  private static final Certificate ROOT = new Certificate("RSA", 4096, "SHA1withRSA", LATER, true);
 
   private final CertificatesSound rule = new CertificatesSound();
 

@@ -15,8 +15,7 @@ class NoClearLoginTest {
   void exampleOfThePageIsReported() {
     PageExample.assertShows(
         rule,
-        rule.breach(
-            Ends.showing(new Posture(List.of(), List.of("LOGIN", "AUTH=PLAIN"), null))));
+        rule.breach(Ends.showing(new Posture(List.of(), List.of("LOGIN", "AUTH=PLAIN"), null))));
   }
 
   @Test
