@@ -34,7 +34,7 @@ public record MailboxListing(List<Folder> folders, List<SkippedFolder> skipped) 
       if (leftOut.test(folder)) {
         out.add(new SkippedFolder(folder.path(), folder.role(), reason, folder.declared()));
       } else {
-        read.add(new Folder(read.size(), folder.path(), folder.role(), folder.declared()));
+        read.add(folder.at(read.size()));
       }
     }
     return new MailboxListing(read, out);

@@ -111,7 +111,8 @@ final class FolderSearch {
             FolderSchema.FolderClass,
             FolderSchema.TotalCount,
             FolderSchema.ChildFolderCount,
-            FoundFolder.HIDDEN);
+            FoundFolder.HIDDEN,
+            FoundFolder.OUT_OF_SIGHT);
     view.setPropertySet(wanted);
     return view;
   }

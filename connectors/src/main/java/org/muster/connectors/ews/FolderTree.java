@@ -82,7 +82,9 @@ final class FolderTree {
       if (reason.isPresent()) {
         skipped.add(new SkippedFolder(path, role, reason.get(), folder.ownItems()));
       } else {
-        folders.add(new Folder(folders.size(), path, role, folder.counts().items()));
+        folders.add(
+            new Folder(
+                folders.size(), path, role, folder.counts().items(), folder.counts().hidden()));
       }
     }
     return new MailboxListing(folders, skipped);

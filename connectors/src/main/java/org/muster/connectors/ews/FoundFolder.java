@@ -21,6 +21,10 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
   /** PidTagAttributeHidden. */
   static final ExtendedPropertyDefinition HIDDEN = Told.property(0x10f4, MapiPropertyType.Boolean);
 
+  /** PidTagAssociatedContentCount. */
+  static final ExtendedPropertyDefinition OUT_OF_SIGHT =
+      Told.property(0x3617, MapiPropertyType.Integer);
+
   private static final Set<String> NOT_MAIL =
       Set.of(
           "IPF.Appointment",
@@ -36,9 +40,10 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
    * What a folder holds.
    *
    * @param items that people see; 0 where not told
+   * @param hidden items that programs keep there; 0 where not told
    * @param folders right below it; empty where not told
    */
-  record Counts(long items, Optional<Integer> folders) {}
+  record Counts(long items, long hidden, Optional<Integer> folders) {}
 
   /** What a folder is made for, beside its container class. */
   enum Kind {
@@ -65,13 +70,14 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
         Told.of(String.class, folder, FolderSchema.FolderClass).orElse(""),
         new Counts(
             Told.of(Integer.class, folder, FolderSchema.TotalCount).orElse(0),
+            Told.of(Integer.class, folder, OUT_OF_SIGHT).orElse(0),
             Told.of(Integer.class, folder, FolderSchema.ChildFolderCount)),
         kind(folder));
   }
 
   /** A folder at the top of which only the name matters. */
   static FoundFolder named(String id, String name) {
-    return new FoundFolder(id, "", name, "", new Counts(0, Optional.empty()), Kind.ORDINARY);
+    return new FoundFolder(id, "", name, "", new Counts(0, 0, Optional.empty()), Kind.ORDINARY);
   }
 
   private static Kind kind(Folder folder) throws Exception {

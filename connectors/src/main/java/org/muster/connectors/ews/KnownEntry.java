@@ -11,7 +11,12 @@ import java.util.Map;
 record KnownEntry(Map<String, String> told) {
 
   private static final String HIDDEN =
-      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x10f4\" PropertyType=\"Boolean\"/><t:Value>true</t:Value></t:ExtendedProperty>";
+      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x10f4\""
+          + " PropertyType=\"Boolean\"/><t:Value>true</t:Value></t:ExtendedProperty>";
+
+  private static final String OUT_OF_SIGHT =
+      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x3617\""
+          + " PropertyType=\"Integer\"/><t:Value>%s</t:Value></t:ExtendedProperty>";
 
   /** Reads the element that was entered last. */
   static KnownEntry read(XmlIn in) throws IOException {
@@ -73,6 +78,9 @@ record KnownEntry(Map<String, String> told) {
     property("ChildFolderCount", number("ChildFolderCount"), out);
     if (value("0x10f4").matches("true|1")) {
       out.raw(HIDDEN);
+    }
+    if (!number("0x3617").isEmpty()) {
+      out.raw(OUT_OF_SIGHT.formatted(number("0x3617")));
     }
     out.raw("</").raw(element).raw(">");
   }

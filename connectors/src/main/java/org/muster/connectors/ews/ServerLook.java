@@ -66,9 +66,7 @@ record ServerLook(EwsSettings settings, SSLContext context) {
   private ServerFacts secured(Socket tcp) throws IOException {
     SSLSocket tls =
         (SSLSocket)
-            context
-                .getSocketFactory()
-                .createSocket(tcp, settings.url().getHost(), port(), true);
+            context.getSocketFactory().createSocket(tcp, settings.url().getHost(), port(), true);
     TlsFacts facts = begun(tls);
     return new ServerFacts(
         Optional.of(facts), true, List.of(), greeting(tls).flatMap(HttpGreeting::skew));

@@ -22,8 +22,7 @@ final class GreetedTime {
     try {
       return time.find()
           ? Optional.of(
-              OffsetDateTime.parse(time.group(1), DateTimeFormatter.RFC_1123_DATE_TIME)
-                  .toInstant())
+              OffsetDateTime.parse(time.group(1), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();

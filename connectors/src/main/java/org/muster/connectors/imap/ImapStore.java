@@ -104,10 +104,7 @@ public final class ImapStore implements MailStore {
   public ServerFacts look() throws IOException {
     try (ImapConnection connection = ImapConnection.looking(settings, context())) {
       return new ServerFacts(
-          connection.tls(),
-          connection.isExchange(),
-          connection.clearLogins(),
-          connection.clock());
+          connection.tls(), connection.isExchange(), connection.clearLogins(), connection.clock());
     }
   }
 

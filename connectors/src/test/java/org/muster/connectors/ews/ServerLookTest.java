@@ -70,13 +70,18 @@ class ServerLookTest {
   @Test
   void secureServerShowsItsChainAndTakesNoLoginInClear() throws IOException {
     Certificates certificates = Certificates.of(folder.resolve("server"), "localhost");
-    try (StandIn server = StandIn.start(exchange().ahead(Duration.ZERO).tls(certificates.context()))) {
+    try (StandIn server =
+        StandIn.start(exchange().ahead(Duration.ZERO).tls(certificates.context()))) {
       ServerFacts shown =
           look(server.url(), TlsSettings.implicit(certificates.authority().toString()));
 
       assertThat(shown.clearLogins()).isEmpty();
       assertThat(shown.clock()).isPresent();
-      assertThat(shown.tls()).map(TlsFacts::chain).get().asList().first()
+      assertThat(shown.tls())
+          .map(TlsFacts::chain)
+          .get()
+          .asList()
+          .first()
           .extracting("key", "bits", "signature", "selfSigned")
           .containsExactly("EC", 256, "SHA256withECDSA", false);
     }

@@ -222,6 +222,20 @@ class StandInReadingTest {
   }
 
   @Test
+  void itemsOutOfSightAreCountedApart() throws IOException {
+    server
+        .mailbox(ANNA)
+        .distinguished("inbox")
+        .appendHidden(new byte[] {'x'}, ItemState.of(TestFolder.RECEIVED));
+    try (Mailbox mailbox = open()) {
+      Folder inbox = mailbox.listing().folders().get(0);
+      assertThat(inbox.hidden()).isOne();
+      assertThat(inbox.declared()).isEqualTo(ITEMS);
+    }
+    assertThat(read().account()).isEqualTo(ALL);
+  }
+
+  @Test
   void everyLoginReadsTheSame() throws IOException {
     EwsReading whole = read();
     assertThat(EwsReading.of(() -> open(As.DELEGATE, Scheme.BASIC))).isEqualTo(whole);

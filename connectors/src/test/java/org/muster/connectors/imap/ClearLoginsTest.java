@@ -15,8 +15,7 @@ class ClearLoginsTest {
 
   @Test
   void mechanismsThatShowASecretAreNamed() {
-    assertThat(
-            ClearLogins.of(Set.of("IMAP4REV1", "LOGINDISABLED", "AUTH=PLAIN", "AUTH=GSSAPI")))
+    assertThat(ClearLogins.of(Set.of("IMAP4REV1", "LOGINDISABLED", "AUTH=PLAIN", "AUTH=GSSAPI")))
         .containsExactly("AUTH=PLAIN");
     assertThat(ClearLogins.of(Set.of("IMAP4REV1", "AUTH=XOAUTH2", "AUTH=LOGIN")))
         .containsExactly("LOGIN", "AUTH=LOGIN", "AUTH=XOAUTH2");

@@ -1,17 +1,23 @@
 package org.muster.jobs.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.muster.connectors.ews.EwsVersion;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.WaveFile;
-import org.muster.rules.mail.Side;
 import org.muster.rules.settle.Profile;
 
 /**
  * Which differences are to be expected between the two mail systems of a wave: what its file says,
- * or what follows from the systems and from what they say of themselves. A snapshot tells what it is
- * of only where it was taken over EWS: where it is of another Exchange, the wave file must.
+ * or what follows from the systems and from what they say of themselves. A snapshot tells what it
+ * is of, unless an exporter wrote it who does not say.
  */
 final class ProfileChoice {
+
+  /** The laxest first. */
+  private static final List<Profile> OF_EXCHANGE =
+      List.of(Profile.EXCHANGE_2010_SKELETON, Profile.EXCHANGE_2007_MIME);
 
   private ProfileChoice() {}
 
@@ -21,15 +27,29 @@ final class ProfileChoice {
 
   /** What follows from the mail systems, whatever the wave file says. */
   static Profile natural(WaveFile wave, Endpoints ends) {
-    for (Side side : Side.values()) {
-      if (wave.system(side) instanceof MailSystem.Ews ews
-          && ews.settings().version() != EwsVersion.EXCHANGE2007_SP1) {
-        return Profile.EXCHANGE_2010_SKELETON;
-      }
+    List<Profile> both =
+        List.of(of(wave.source(), ends.source()), of(wave.target(), ends.target()));
+    return OF_EXCHANGE.stream().filter(both::contains).findFirst().orElse(Profile.IMAP_IMAP);
+  }
+
+  /** What one end by itself is known for. */
+  static Profile of(MailSystem system, Endpoints.Reached end) {
+    if (system instanceof MailSystem.Snapshot snapshot) {
+      return told(snapshot).orElse(Profile.IMAP_IMAP);
     }
-    return ends.source().isExchange()
-           || ends.target().isExchange()
-        ? Profile.EXCHANGE_2007_MIME
-        : Profile.IMAP_IMAP;
+    if (system instanceof MailSystem.Ews ews
+        && ews.settings().version() != EwsVersion.EXCHANGE2007_SP1) {
+      return Profile.EXCHANGE_2010_SKELETON;
+    }
+    return end.isExchange() ? Profile.EXCHANGE_2007_MIME : Profile.IMAP_IMAP;
+  }
+
+  /** One that cannot be read is refused elsewhere. */
+  private static Optional<Profile> told(MailSystem.Snapshot snapshot) {
+    try {
+      return Optional.ofNullable(snapshot.directory().read().profile()).flatMap(Profile::of);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

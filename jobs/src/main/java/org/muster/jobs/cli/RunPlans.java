@@ -60,13 +60,13 @@ final class RunPlans {
     WaveFile file = wave.file();
     @Nullable Long cutover = file.cutover() == null ? null : file.cutover().getEpochSecond();
     return new Terms(
-        cutover,
-        depth,
-        profile,
-        file.folders(),
-        Aliases.of(wave.pairs(), keys),
-        Thresholds.PUBLISHED,
-        Instant.now().getEpochSecond())
+            cutover,
+            depth,
+            profile,
+            file.folders(),
+            Aliases.of(wave.pairs(), keys),
+            Thresholds.PUBLISHED,
+            Instant.now().getEpochSecond())
         .suppressing(suppressions(file.policy()));
   }
 

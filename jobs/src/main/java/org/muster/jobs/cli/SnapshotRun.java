@@ -36,7 +36,10 @@ record SnapshotRun(SnapshotRequest request, Snapshot snapshot, RunPlan plan, Dea
     Deadline until = request.hours().deadline();
     Servers.allowTls(request.system());
     Endpoints.Reached reached = Endpoints.of(request.side(), request.wave().file());
-    Snapshot begun = snapshot.over(reached.end().protection());
+    Snapshot begun =
+        snapshot
+            .over(reached.end().protection())
+            .of(ProfileChoice.of(request.system(), reached).id());
     begin(request.directory(), begun);
     return new SnapshotRun(request, begun, RunPlans.of(request, open(request), keys), until);
   }

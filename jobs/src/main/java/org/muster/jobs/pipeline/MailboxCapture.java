@@ -98,7 +98,8 @@ final class MailboxCapture {
               folder.path().names(),
               folder.role(),
               items[folder.ordinal()],
-              end == null ? declared(folder) : end.account()));
+              end == null ? declared(folder) : end.account(),
+              folder.hidden()));
     }
     return kept;
   }

@@ -12,8 +12,7 @@ import org.muster.rules.wave.End;
  * @param connections how many mailboxes may be open there at once
  * @param end how it presented itself when the run began
  */
-public record MailServer(
-    String name, MailStore store, int connections, Login login, End end)
+public record MailServer(String name, MailStore store, int connections, Login login, End end)
     implements Serializable {
 
   /** Who logs in, which decides what a refusal means. */

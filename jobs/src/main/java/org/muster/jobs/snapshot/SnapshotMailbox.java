@@ -34,7 +34,12 @@ final class SnapshotMailbox implements Mailbox {
     List<Folder> folders = new ArrayList<>();
     for (Kept kept : mailbox.folders()) {
       folders.add(
-          new Folder(folders.size(), kept.folder(), kept.role(), kept.account().declared()));
+          new Folder(
+              folders.size(),
+              kept.folder(),
+              kept.role(),
+              kept.account().declared(),
+              kept.hidden()));
     }
     return new MailboxListing(folders, mailbox.leftOut());
   }

@@ -54,6 +54,37 @@ class ProfileChoiceTest {
                     .isEqualTo(Profile.IMAP_IMAP));
   }
 
+  @Test
+  void snapshotTellsWhatItIsOf() throws Exception {
+    assertThat(chosen(snapshot("\"exchange-2010-skeleton\""), false, ""))
+        .isEqualTo(Profile.EXCHANGE_2010_SKELETON);
+    assertThat(chosen(snapshot("null"), false, "")).isEqualTo(Profile.IMAP_IMAP);
+  }
+
+  @Test
+  void snapshotOfAnEarlierVersionLeavesItToTheWaveFile() throws Exception {
+    String earlier = snapshot("null");
+    Path description = folder.resolve("taken/snapshot.json");
+    Files.writeString(
+        description, Files.readString(description).replace(", \"profile\": null", ""));
+
+    assertThat(chosen(earlier, false, "")).isEqualTo(Profile.IMAP_IMAP);
+    assertThat(chosen(earlier, false, "profile: ews-props")).isEqualTo(Profile.EWS_PROPS);
+  }
+
+  private String snapshot(String profile) throws IOException {
+    Files.createDirectories(folder.resolve("taken"));
+    Files.writeString(
+        folder.resolve("taken/snapshot.json"),
+        """
+        { "format": "muster-snapshot", "version": 1, "key": "0", "canonical": 2, "depth": "CONTENT",
+          "side": null, "system": "EWS", "protection": null, "started": "2009-02-14T18:00:00Z",
+          "ended": null, "totals": null, "profile": %s }
+        """
+            .formatted(profile));
+    return "{ type: snapshot, path: taken }";
+  }
+
   private Profile chosen(String target, boolean saysExchange, String more)
       throws IOException, ConfigurationException {
     return ProfileChoice.of(wave(target, more), new Endpoints(end(false), end(saysExchange)));

@@ -78,7 +78,8 @@ class VerifyMistakesTest {
 
     Run run = Run.of("verify", wave.toString(), "--resume", out.toString());
 
-    assertUsage(run, "Cannot resume", "another wave file, mailbox list, depth or key");
+    assertUsage(
+        run, "Cannot resume", "another wave file, mailbox list, suppressions, depth or key");
   }
 
   @Test

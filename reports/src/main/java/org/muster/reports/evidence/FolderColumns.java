@@ -3,6 +3,7 @@ package org.muster.reports.evidence;
 import static org.muster.reports.evidence.Column.digest;
 import static org.muster.reports.evidence.Column.flag;
 import static org.muster.reports.evidence.Column.integer;
+import static org.muster.reports.evidence.Column.number;
 import static org.muster.reports.evidence.Column.text;
 
 import java.util.List;
@@ -20,7 +21,9 @@ final class FolderColumns {
           flag(5, "on_source", FolderRow::onSource, "whether the source has it"),
           flag(6, "on_target", FolderRow::onTarget, "whether the target has it"),
           text(7, "skipped", FolderRow::skipped, "why it was not compared, empty if it was"),
-          flag(8, "balanced", FolderRow::balanced, "false is Muster's own failure"));
+          flag(8, "balanced", FolderRow::balanced, "false is Muster's own failure"),
+          number(9, "source_hidden", FolderRow::sourceHidden, "items out of sight, not compared"),
+          number(10, "target_hidden", FolderRow::targetHidden, "as on the source"));
 
   static final RowShape<FolderRow> SHAPE =
       new RowShape<>(
@@ -41,6 +44,8 @@ final class FolderColumns {
         c.flag("on_target"),
         c.text("skipped"),
         Ledgers.read(c),
-        c.flag("balanced"));
+        c.flag("balanced"),
+        c.number("source_hidden"),
+        c.number("target_hidden"));
   }
 }

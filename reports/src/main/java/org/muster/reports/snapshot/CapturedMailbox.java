@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.reports.storage.DamagedRow;
 import org.muster.reports.storage.Json;
+import org.muster.reports.storage.Later;
 import org.muster.reports.storage.Sha256;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.FolderAccount;
@@ -39,16 +40,26 @@ public record CapturedMailbox(
   /** The key of the text's SHA-256: Parquet guards pages against decay, not its metadata. */
   public static final String SHA256 = "muster.mailbox.sha256";
 
+  /** What files of earlier versions, and of exporters, do not say. */
+  private static final List<Later> LATER =
+      List.of(Later.count("folders", "hidden"), Later.count("skipped", "items"));
+
   /**
    * A folder whose items follow.
    *
    * @param path names from the mailbox's root down
    * @param items how many rows are of this folder
+   * @param hidden items that the server says it holds out of sight, and that are not among them
    */
-  public record Kept(List<String> path, FolderRole role, long items, FolderAccount account) {
+  public record Kept(
+      List<String> path, FolderRole role, long items, FolderAccount account, long hidden) {
 
     public Kept {
       path = List.copyOf(path);
+    }
+
+    public Kept(List<String> path, FolderRole role, long items, FolderAccount account) {
+      this(path, role, items, account, 0);
     }
 
     public FolderPath folder() {
@@ -56,19 +67,24 @@ public record CapturedMailbox(
     }
   }
 
-  /** A folder that was listed and not read. */
-  public record LeftOut(List<String> path, FolderRole role, SkippedFolder.Reason reason) {
+  /**
+   * A folder that was listed and not read.
+   *
+   * @param items how many of its own the server says it holds; 0 where it does not say
+   */
+  public record LeftOut(
+      List<String> path, FolderRole role, SkippedFolder.Reason reason, long items) {
 
     public LeftOut {
       path = List.copyOf(path);
     }
 
     static LeftOut of(SkippedFolder skipped) {
-      return new LeftOut(skipped.path().names(), skipped.role(), skipped.reason());
+      return new LeftOut(skipped.path().names(), skipped.role(), skipped.reason(), skipped.items());
     }
 
     SkippedFolder folder() {
-      return new SkippedFolder(new FolderPath(path), role, reason);
+      return new SkippedFolder(new FolderPath(path), role, reason, items);
     }
   }
 
@@ -95,7 +111,7 @@ public record CapturedMailbox(
     if (!Sha256.of(text).equals(metadata.get(SHA256))) {
       throw new DamagedRow("its metadata is not what %s says".formatted(SHA256));
     }
-    return Json.parse(text, CapturedMailbox.class);
+    return Json.parse(text, CapturedMailbox.class, LATER);
   }
 
   /** As a file's metadata. */

@@ -1,8 +1,10 @@
 package org.muster.reports.snapshot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.reports.storage.Later;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Side;
 import org.muster.rules.wave.Protection;
@@ -17,6 +19,7 @@ import org.muster.rules.wave.Protection;
  * @param protection the least that protected a connection to it; null where an exporter says none
  * @param ended when the last run that read for it ended; null while the first one goes on
  * @param totals of all its mailboxes when that run ended
+ * @param profile id of what the mail system is known for to alter; null where nobody says
  */
 public record Snapshot(
     String format,
@@ -29,10 +32,14 @@ public record Snapshot(
     @Nullable Protection protection,
     Instant started,
     @Nullable Instant ended,
-    @Nullable Totals totals) {
+    @Nullable Totals totals,
+    @Nullable String profile) {
 
   public static final String FORMAT = "muster-snapshot";
   public static final int VERSION = 1;
+
+  /** What earlier versions, and exporters, do not say. */
+  static final List<Later> LATER = List.of(Later.optional("profile"));
 
   /**
    * Mailboxes by what became of them, and what the captured ones hold.
@@ -69,10 +76,66 @@ public record Snapshot(
     }
   }
 
+  /** One of which nobody says what its mail system alters. */
+  public Snapshot(
+      String format,
+      int version,
+      String key,
+      int canonical,
+      Depth depth,
+      @Nullable Side side,
+      String system,
+      @Nullable Protection protection,
+      Instant started,
+      @Nullable Instant ended,
+      @Nullable Totals totals) {
+    this(
+        format,
+        version,
+        key,
+        canonical,
+        depth,
+        side,
+        system,
+        protection,
+        started,
+        ended,
+        totals,
+        null);
+  }
+
+  /** The same of a mail system that is known for a profile. */
+  public Snapshot of(String known) {
+    return new Snapshot(
+        format,
+        version,
+        key,
+        canonical,
+        depth,
+        side,
+        system,
+        protection,
+        started,
+        ended,
+        totals,
+        known);
+  }
+
   /** The same to another depth, which a row of the mailbox list may ask for. */
   public Snapshot to(Depth other) {
     return new Snapshot(
-        format, version, key, canonical, other, side, system, protection, started, ended, totals);
+        format,
+        version,
+        key,
+        canonical,
+        other,
+        side,
+        system,
+        protection,
+        started,
+        ended,
+        totals,
+        profile);
   }
 
   /** Whether both can lie in one directory. */
@@ -88,12 +151,24 @@ public record Snapshot(
   public Snapshot over(Protection connection) {
     Protection least = protection == null ? connection : protection.orWeaker(connection);
     return new Snapshot(
-        format, version, key, canonical, depth, side, system, least, started, ended, totals);
+        format, version, key, canonical, depth, side, system, least, started, ended, totals,
+        profile);
   }
 
   /** The same, ended. */
   public Snapshot ended(Instant when, Totals sums) {
     return new Snapshot(
-        format, version, key, canonical, depth, side, system, protection, started, when, sums);
+        format,
+        version,
+        key,
+        canonical,
+        depth,
+        side,
+        system,
+        protection,
+        started,
+        when,
+        sums,
+        profile);
   }
 }

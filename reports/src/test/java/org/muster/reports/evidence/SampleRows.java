@@ -85,7 +85,9 @@ final class SampleRows {
         number % 2 == 1,
         number % 2 == 0 ? "" : "skipped by the wave file",
         ledger(),
-        true);
+        true,
+        number,
+        2L * number);
   }
 
   static FindingRow finding(int pair, int number) {

@@ -108,7 +108,9 @@ public final class SampleWave {
             false,
             "skipped by the wave file",
             Ledger.NONE,
-            true));
+            true,
+            0,
+            0));
   }
 
   public static Stream<FindingRow> findings() {

@@ -11,6 +11,8 @@ import org.muster.rules.mail.Digest;
  * @param folder title of a standard folder, or a token
  * @param skipped why it was not compared, empty if it was
  * @param balanced false is Muster's own failure
+ * @param sourceHidden items out of people's sight, which are not compared, nor in the ledger
+ * @param targetHidden as {@code sourceHidden}
  */
 public record FolderRow(
     Digest key,
@@ -21,4 +23,6 @@ public record FolderRow(
     boolean onTarget,
     String skipped,
     Ledger ledger,
-    boolean balanced) {}
+    boolean balanced,
+    long sourceHidden,
+    long targetHidden) {}

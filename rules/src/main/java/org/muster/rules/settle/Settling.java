@@ -129,7 +129,9 @@ final class Settling {
         unit.onTarget(),
         skipped != null ? skipped.meaning() : facts.whyNotCompared(),
         ledger,
-        ledger.balances() && (unit.isSound() || !facts.isCompared()));
+        ledger.balances() && (unit.isSound() || !facts.isCompared()),
+        unit.sourceHidden(),
+        unit.targetHidden());
   }
 
   private FolderRow row(LeftOut folder) {
@@ -142,6 +144,8 @@ final class Settling {
         !folder.isOnSource(),
         folder.reason().meaning(),
         folder.declared(),
-        true);
+        true,
+        0,
+        0);
   }
 }

@@ -96,6 +96,15 @@ record Unit(
     return sources.stream().mapToLong(folder -> folder.account().vanished()).sum();
   }
 
+  /** Items out of people's sight, as the servers declare them. */
+  long sourceHidden() {
+    return sources.stream().mapToLong(source -> source.folder().hidden()).sum();
+  }
+
+  long targetHidden() {
+    return target == null ? 0 : target.folder().hidden();
+  }
+
   int begunAgain() {
     return Stream.concat(sources.stream(), Stream.ofNullable(target))
         .mapToInt(folder -> folder.account().begunAgain())
