@@ -56,7 +56,7 @@ final class EwsMailbox implements Mailbox {
               roles.putAll(deleted.roles());
               List<FoundFolder> all = new ArrayList<>(exchange.folders(root));
               all.addAll(deleted.folders());
-              FolderTree found = new FolderTree(all, roles);
+              FolderTree found = new FolderTree(all, roles, exchange.programs());
               tree = Optional.of(found);
               return found;
             });

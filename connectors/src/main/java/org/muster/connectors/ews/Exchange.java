@@ -96,11 +96,37 @@ final class Exchange implements Closeable {
   }
 
   private Folder bind(WellKnownFolderName name) throws Exception {
-    FolderId id =
-        client.settings().login().as() == As.DELEGATE && !PublicFolders.are(mailbox)
-            ? new FolderId(name, new Mailbox(mailbox))
-            : new FolderId(name);
-    return Folder.bind(service, id, PropertySet.IdOnly);
+    return Folder.bind(service, id(name), PropertySet.IdOnly);
+  }
+
+  private FolderId id(WellKnownFolderName name) {
+    return client.settings().login().as() == As.DELEGATE && !PublicFolders.are(mailbox)
+        ? new FolderId(name, new Mailbox(mailbox))
+        : new FolderId(name);
+  }
+
+  /** The folders that programs keep for themselves, as far as they are told. */
+  ProgramFolders programs() throws IOException {
+    if (PublicFolders.are(mailbox)) {
+      return ProgramFolders.of("");
+    }
+    PropertySet wanted = new PropertySet(BasePropertySet.IdOnly, ProgramFolders.SPECIAL);
+    try {
+      return ProgramFolders.of(
+          asking.ask(
+              "find a folder",
+              () ->
+                  Told.of(
+                          String.class,
+                          Folder.bind(service, id(WellKnownFolderName.Inbox), wanted),
+                          ProgramFolders.SPECIAL_WRITTEN)
+                      .orElse("")));
+    } catch (EwsRefusal e) {
+      if (e.isPassing() || e.isOfIdentity()) {
+        throw e;
+      }
+      return ProgramFolders.of("");
+    }
   }
 
   /** All folders below another, however deep. */

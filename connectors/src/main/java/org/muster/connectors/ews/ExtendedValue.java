@@ -1,11 +1,13 @@
 package org.muster.connectors.ews;
 
 import java.io.IOException;
+import java.util.StringJoiner;
 
 /**
  * An extended property as an answer tells it.
  *
  * @param tag in hexadecimal, small and without leading zeros; empty where it names no tag
+ * @param value of several values, all with blanks between
  */
 record ExtendedValue(String tag, String value) {
 
@@ -20,10 +22,19 @@ record ExtendedValue(String tag, String value) {
           in.skip();
         }
         case "Value" -> value = in.text();
+        case "Values" -> value = values(in);
         default -> in.skip();
       }
     }
     return new ExtendedValue(tag, value);
+  }
+
+  private static String values(XmlIn in) throws IOException {
+    StringJoiner all = new StringJoiner(" ");
+    while (in.nextChild()) {
+      all.add(in.text());
+    }
+    return all.toString();
   }
 
   /** Servers write it in hexadecimal of any form, or as a plain number. */

@@ -112,7 +112,8 @@ final class FolderSearch {
             FolderSchema.TotalCount,
             FolderSchema.ChildFolderCount,
             FoundFolder.HIDDEN,
-            FoundFolder.OUT_OF_SIGHT);
+            FoundFolder.OUT_OF_SIGHT,
+            FoundFolder.ENTRY);
     view.setPropertySet(wanted);
     return view;
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.muster.connectors.MailboxListing;
 import org.muster.connectors.folder.FolderRoles;
@@ -19,21 +18,17 @@ import org.muster.rules.mail.SkippedFolder.Reason;
 /** Folders below a mailbox's root, by their paths; the inbox first. */
 final class FolderTree {
 
-  /**
-   * Where Outlook keeps what it could not synchronise, and Lync what was said: folders without a
-   * class of their own, known by their English names only.
-   */
-  private static final Set<String> OF_PROGRAMS = Set.of("Sync Issues", "Conversation History");
-
   private final Map<FolderPath, FoundFolder> found = new TreeMap<>();
   private final Map<FolderPath, FolderRole> declared = new HashMap<>();
+  private final ProgramFolders programs;
 
   /**
    * Puts folders where they belong.
    *
    * @param known roles that Exchange declares, by folder id
    */
-  FolderTree(List<FoundFolder> folders, Map<String, FolderRole> known) {
+  FolderTree(List<FoundFolder> folders, Map<String, FolderRole> known, ProgramFolders programs) {
+    this.programs = programs;
     Map<String, FoundFolder> byId = new HashMap<>();
     folders.forEach(folder -> byId.put(folder.id(), folder));
     for (FoundFolder folder : folders) {
@@ -100,8 +95,8 @@ final class FolderTree {
     return ordered;
   }
 
-  private static Optional<Reason> reason(FolderPath path, FoundFolder folder) {
-    if (OF_PROGRAMS.contains(path.names().get(0))) {
+  private Optional<Reason> reason(FolderPath path, FoundFolder folder) {
+    if (programs.have(folder) || programs.names().contains(path.names().get(0))) {
       return Optional.of(Reason.SYSTEM);
     }
     return switch (folder.kind()) {

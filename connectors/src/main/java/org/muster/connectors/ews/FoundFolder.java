@@ -12,11 +12,13 @@ import microsoft.exchange.webservices.data.property.definition.ExtendedPropertyD
 /**
  * A folder as FindFolder lists it.
  *
+ * @param entry its entry id in base64; empty where not told
  * @param parent id of the folder that it lies in
  * @param type container class such as {@code IPF.Note}; empty where it has none, as mail folders
  *     may
  */
-record FoundFolder(String id, String parent, String name, String type, Counts counts, Kind kind) {
+record FoundFolder(
+    String id, String entry, String parent, String name, String type, Counts counts, Kind kind) {
 
   /** PidTagAttributeHidden. */
   static final ExtendedPropertyDefinition HIDDEN = Told.property(0x10f4, MapiPropertyType.Boolean);
@@ -24,6 +26,12 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
   /** PidTagAssociatedContentCount. */
   static final ExtendedPropertyDefinition OUT_OF_SIGHT =
       Told.property(0x3617, MapiPropertyType.Integer);
+
+  /** PidTagEntryId, asked for and as {@link KnownEntry} writes it. */
+  static final ExtendedPropertyDefinition ENTRY = Told.property(0xfff, MapiPropertyType.Binary);
+
+  private static final ExtendedPropertyDefinition ENTRY_WRITTEN =
+      Told.property(0xfff, MapiPropertyType.String);
 
   private static final Set<String> NOT_MAIL =
       Set.of(
@@ -63,6 +71,7 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
     String id = folder.getId().getUniqueId();
     return new FoundFolder(
         id,
+        Told.of(String.class, folder, ENTRY_WRITTEN).orElse(""),
         Told.of(FolderId.class, folder, FolderSchema.ParentFolderId)
             .map(FolderId::getUniqueId)
             .orElse(below),
@@ -77,7 +86,7 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
 
   /** A folder at the top of which only the name matters. */
   static FoundFolder named(String id, String name) {
-    return new FoundFolder(id, "", name, "", new Counts(0, 0, Optional.empty()), Kind.ORDINARY);
+    return new FoundFolder(id, "", "", name, "", new Counts(0, 0, Optional.empty()), Kind.ORDINARY);
   }
 
   private static Kind kind(Folder folder) throws Exception {
@@ -89,7 +98,7 @@ record FoundFolder(String id, String parent, String name, String type, Counts co
 
   /** The same, as one that is for programs only. */
   FoundFolder hidden() {
-    return new FoundFolder(id, parent, name, type, counts, Kind.HIDDEN);
+    return new FoundFolder(id, entry, parent, name, type, counts, Kind.HIDDEN);
   }
 
   /** How many items lie in it itself: what a search shows lies elsewhere. */

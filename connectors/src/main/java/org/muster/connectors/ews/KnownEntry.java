@@ -10,13 +10,9 @@ import java.util.Map;
  */
 record KnownEntry(Map<String, String> told) {
 
-  private static final String HIDDEN =
-      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x10f4\""
-          + " PropertyType=\"Boolean\"/><t:Value>true</t:Value></t:ExtendedProperty>";
-
-  private static final String OUT_OF_SIGHT =
-      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"0x3617\""
-          + " PropertyType=\"Integer\"/><t:Value>%s</t:Value></t:ExtendedProperty>";
+  private static final String EXTENDED =
+      "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"%s\""
+          + " PropertyType=\"%s\"/><t:Value>%s</t:Value></t:ExtendedProperty>";
 
   /** Reads the element that was entered last. */
   static KnownEntry read(XmlIn in) throws IOException {
@@ -76,12 +72,10 @@ record KnownEntry(Map<String, String> told) {
     property("DisplayName", value("DisplayName"), out);
     property("TotalCount", number("TotalCount"), out);
     property("ChildFolderCount", number("ChildFolderCount"), out);
-    if (value("0x10f4").matches("true|1")) {
-      out.raw(HIDDEN);
-    }
-    if (!number("0x3617").isEmpty()) {
-      out.raw(OUT_OF_SIGHT.formatted(number("0x3617")));
-    }
+    extended("0x10f4", "Boolean", value("0x10f4").matches("true|1") ? "true" : "", out);
+    extended("0x3617", "Integer", number("0x3617"), out);
+    extended("0xfff", "String", value("0xfff"), out);
+    extended("0x36d8", "String", value("0x36d8"), out);
     out.raw("</").raw(element).raw(">");
   }
 
@@ -102,6 +96,13 @@ record KnownEntry(Map<String, String> told) {
       throw new IOException("Cannot read Exchange's answer: %s without %s".formatted(what, name));
     }
     out.empty("t:" + name, "Id", value(name), "ChangeKey", value(name + "/ChangeKey"));
+  }
+
+  /** Octets are written as the text of their base64, which is all that is made of them. */
+  private static void extended(String tag, String type, String value, Markup out) {
+    if (!value.isEmpty()) {
+      out.raw(EXTENDED.formatted(tag, type, Markup.escaped(value)));
+    }
   }
 
   private static void property(String name, String value, Markup out) {

@@ -221,6 +221,24 @@ class StandInReadingTest {
     }
   }
 
+  /** Their names are in the language of whoever used Outlook first. */
+  @Test
+  void foldersOfProgramsAreKnownWhateverTheyAreCalled() throws IOException {
+    server.mailbox(ANNA).rename("syncissues", "Synchronisierungsprobleme");
+    server.mailbox(ANNA).rename("conflicts", "Konflikte");
+    server.mailbox(ANNA).folder("Sync Issues", "IPF.Note");
+    try (Mailbox mailbox = open()) {
+      assertThat(mailbox.listing().folders())
+          .extracting(folder -> folder.path().toString())
+          .contains("Sync Issues")
+          .noneMatch(path -> path.startsWith("Synchronisierung"));
+      assertThat(mailbox.listing().skipped())
+          .filteredOn(folder -> folder.reason() == SkippedFolder.Reason.SYSTEM)
+          .extracting(folder -> folder.path().toString())
+          .contains("Synchronisierungsprobleme", "Synchronisierungsprobleme/Konflikte");
+    }
+  }
+
   @Test
   void itemsOutOfSightAreCountedApart() throws IOException {
     server

@@ -1,6 +1,7 @@
 package org.muster.connectors.ews.standin;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,9 +30,23 @@ record ExtendedTag(int tag, String type) {
 
   /** Writes the property; the tag always in short lower-case hexadecimal, however it was asked. */
   void write(SoapWriter out, String value) throws IOException {
+    begin(out);
+    out.element("t:Value", value).close();
+  }
+
+  private void begin(SoapWriter out) throws IOException {
     out.open("t:ExtendedProperty");
     String hexadecimal = "0x" + Integer.toHexString(tag);
     out.open("t:ExtendedFieldURI", "PropertyTag", hexadecimal, "PropertyType", type).close();
-    out.element("t:Value", value).close();
+  }
+
+  /** Writes a property of several values. */
+  void writeAll(SoapWriter out, List<String> values) throws IOException {
+    begin(out);
+    out.open("t:Values");
+    for (String value : values) {
+      out.element("t:Value", value);
+    }
+    out.close().close();
   }
 }

@@ -1,7 +1,14 @@
 package org.muster.connectors.ews.standin;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.muster.connectors.ews.standin.store.FolderKind;
 
 /** PidTag properties of folders; one that is not there, or has another type, is left out. */
@@ -15,11 +22,42 @@ final class FolderExtended {
       if (value.isPresent()) {
         property.write(out, value.get());
       }
+      if (property.key().equals("36D8 BinaryArray") && isInbox(folder)) {
+        property.writeAll(out, special(folder));
+      }
     }
+  }
+
+  /** PidTagAdditionalRenEntryIds: in the order of MS-OXOSFLD 2.2.4. */
+  private static List<String> special(FolderView inbox) {
+    return Stream.of("conflicts", "syncissues", "localfailures", "serverfailures", "junkemail")
+        .flatMap(name -> inbox.store().distinguished(inbox.node().mailbox(), name).stream())
+        .map(found -> entry(found.node().id()))
+        .toList();
+  }
+
+  private static boolean isInbox(FolderView folder) {
+    return folder.node().distinguished().equals(Optional.of("inbox"));
+  }
+
+  /** An entry id as a private store gives one: flags, store, type, folder (MS-OXCDATA 2.2.4.1). */
+  private static String entry(String id) {
+    byte[] octets =
+        ByteBuffer.allocate(46)
+            .position(20)
+            .putShort((short) 0x0100)
+            .put(
+                UUID.nameUUIDFromBytes(id.getBytes(US_ASCII))
+                    .toString()
+                    .substring(12)
+                    .getBytes(US_ASCII))
+            .array();
+    return Base64.getEncoder().encodeToString(octets);
   }
 
   private static Optional<String> value(ExtendedTag property, FolderView folder) {
     return switch (property.key()) {
+      case "FFF Binary" -> Optional.of(entry(folder.node().id()));
       case "3001 String" -> Optional.of(folder.node().name());
       case "3601 Integer" -> Optional.of(isSearch(folder) ? "2" : "1");
       case "3602 Integer" -> Optional.of(Integer.toString(folder.folder().items().size()));

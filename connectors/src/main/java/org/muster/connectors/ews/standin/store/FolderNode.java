@@ -18,6 +18,10 @@ public record FolderNode(
     Optional<String> distinguished,
     String mailbox) {
 
+  FolderNode named(String other) {
+    return new FolderNode(id, changeKey, parent, other, folderClass, kind, distinguished, mailbox);
+  }
+
   public boolean isRoot() {
     return id.equals(parent);
   }

@@ -17,7 +17,7 @@ import org.muster.rules.mail.Flag;
 /** A folder and its items, to be changed at any time and from any thread. */
 public final class StandInFolder {
 
-  private final FolderNode node;
+  private volatile FolderNode node;
   private final Store store;
   private final Map<String, StandInItem> items = new LinkedHashMap<>();
   private final Map<String, StandInItem> hidden = new LinkedHashMap<>();
@@ -33,6 +33,10 @@ public final class StandInFolder {
   /** Its id, name, class and place. */
   public FolderNode node() {
     return node;
+  }
+
+  void rename(String name) {
+    node = node.named(name);
   }
 
   /** Puts a message into the folder. */

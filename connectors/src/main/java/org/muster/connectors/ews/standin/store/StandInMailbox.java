@@ -67,6 +67,11 @@ public final class StandInMailbox {
     return folder;
   }
 
+  /** Calls one of the folders that each mailbox has by another name, as other languages do. */
+  public void rename(String id, String name) {
+    distinguished(id).rename(name);
+  }
+
   private StandInFolder child(StandInFolder parent, String name, String folderClass) {
     String id = parent.node().id();
     synchronized (store) {

@@ -52,6 +52,13 @@ public final class Store {
     return List.copyOf(children);
   }
 
+  /** A folder of a mailbox by its name in requests; empty where the version has none. */
+  public synchronized Optional<StandInFolder> distinguished(String mailbox, String name) {
+    return of(mailbox).stream()
+        .filter(folder -> folder.node().distinguished().equals(Optional.of(name)))
+        .findFirst();
+  }
+
   synchronized List<StandInFolder> of(String mailbox) {
     return folders.values().stream().filter(f -> f.node().mailbox().equals(mailbox)).toList();
   }
