@@ -16,6 +16,10 @@ final class Damages {
 
   static final Instant CUTOVER = Instant.parse("2009-02-14T18:00:00Z");
 
+  static final String DELETED_LATER = "deleted by its owner?";
+  static final String FILED_LATER = "filed by its owner?";
+  static final String READ_LATER = "read by its owner?";
+
   private static final int TOO_DEEP = 150;
 
   private Damages() {}
@@ -93,12 +97,20 @@ final class Damages {
     return message.replaceFirst("(?s)\nmsip_labels:.*?(?=\nSensitivity)", "");
   }
 
-  /** What people do after cutover must alarm nobody, where the target's own times prove it. */
+  /**
+   * What people do after cutover must alarm nobody, where the target's own times prove it. A store
+   * of octets keeps received times only, so that there the rest is found, too.
+   */
   static void lived(Copy copy, Person owner, int mailbox) {
     copy.add(Correspondence.late(owner, mailbox, 1, CUTOVER.plus(Duration.ofHours(15))));
     copy.add(Correspondence.late(owner, mailbox, 2, CUTOVER.plus(Duration.ofHours(39))));
-    copy.change("list", INBOX, item -> item.in(TRASH));
-    copy.expect("deleted by its owner?", "REC-016", Verdict.MOVED, Cause.UNPROVEN_AFTER_CUTOVER);
+    Instant worked = CUTOVER.plus(Duration.ofHours(40));
+    copy.change("list", INBOX, item -> item.in(TRASH).touchedAt(worked));
+    copy.expect(DELETED_LATER, "REC-016", Verdict.MOVED, Cause.UNPROVEN_AFTER_CUTOVER);
+    copy.change("latin1", INBOX, item -> item.in(RESULTS).touchedAt(worked));
+    copy.expect(FILED_LATER, "REC-006", Verdict.MOVED, Cause.UNEXPLAINED);
+    copy.change("nested", INBOX, item -> item.flagged("S").touchedAt(worked));
+    copy.expect(READ_LATER, "REC-008", Verdict.EXACT, Cause.NONE);
   }
 
   /** Wraps nothing in so many multiparts that no reader follows them. */

@@ -70,7 +70,7 @@ public final class ExchangeTarget implements Closeable {
         folder(copy, item.folder())
             .append(
                 item.message().replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1),
-                ItemState.of(item.received(), flags(item.flags())));
+                ItemState.of(item.received(), flags(item.flags())).modifiedAt(item.touched()));
       }
     }
   }

@@ -19,6 +19,10 @@ final class OnExchange {
   /** In messages whose parts come back with other line ends. */
   private static final Set<String> TEXT_FILES = Set.of("private key", "password with its file");
 
+  /** Exchange's own times prove them the work of their owner. */
+  private static final Set<String> AFTER_CUTOVER =
+      Set.of(Damages.DELETED_LATER, Damages.FILED_LATER, Damages.READ_LATER);
+
   private OnExchange() {}
 
   static List<Planted> of(List<Planted> planted) {
@@ -28,6 +32,9 @@ final class OnExchange {
   private static Stream<Planted> of(Planted planted) {
     if (planted.damage().equals("link") && planted.rule().equals("FID-003")) {
       return Stream.empty(); // the plain text is whole, and stands for the HTML
+    }
+    if (AFTER_CUTOVER.contains(planted.damage())) {
+      return Stream.empty();
     }
     if (TEXT_FILES.contains(planted.damage())) {
       return Stream.of(as(planted, planted.rule(), Verdict.EQUIVALENT));
