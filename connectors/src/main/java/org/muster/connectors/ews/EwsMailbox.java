@@ -51,10 +51,10 @@ final class EwsMailbox implements Mailbox {
         .asking()
         .judged(
             () -> {
+              List<FoundFolder> all = new ArrayList<>(exchange.folders(root));
               RecoverableItems deleted = RecoverableItems.of(exchange);
               Map<String, FolderRole> roles = roles();
               roles.putAll(deleted.roles());
-              List<FoundFolder> all = new ArrayList<>(exchange.folders(root));
               all.addAll(deleted.folders());
               FolderTree found = new FolderTree(all, roles, exchange.programs());
               tree = Optional.of(found);
