@@ -1,5 +1,6 @@
 package org.muster.connectors.digest;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 
@@ -30,6 +31,11 @@ final class HeadersOnly implements Parts {
     envelope = Envelope.of(keys, header, reading);
     header.stray().forEach(strays::line);
     header.marks().forEach(reading::note);
+  }
+
+  @Override
+  public Optional<OctetSink> body() {
+    return Optional.empty();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class MessageReader implements OctetSink, Parts {
   private final Inspections inspections;
 
   private @Nullable Envelope envelope;
-  private List<String> received = List.of();
+  private Passage passage = Passage.NONE;
   private final Strays strays = new Strays();
   private final BodyChoice body = new BodyChoice();
   private final Links links;
@@ -67,11 +67,16 @@ final class MessageReader implements OctetSink, Parts {
   public void message(Header header) {
     envelope = Envelope.of(keys, header, reading);
     if (depth == 0) {
-      received = header.values("received");
+      passage = Passage.of(header);
       header.marks().forEach(reading::note);
       reading.found(new Labels(keys, header).facts());
       reading.found(Labels.ofSubject(envelope().subject().text()));
     }
+  }
+
+  @Override
+  public Optional<OctetSink> body() {
+    return passage.body();
   }
 
   @Override
@@ -218,9 +223,8 @@ final class MessageReader implements OctetSink, Parts {
     return envelope;
   }
 
-  /** What servers that passed it on wrote at the top of its header, the last of them first. */
-  List<String> received() {
-    return received;
+  Passage passage() {
+    return passage;
   }
 
   Layer metadata() {

@@ -32,6 +32,7 @@ final class MimeReader implements OctetSink {
   private EntityBody body = new EntityBody(OctetSink.NONE);
   private @Nullable Multipart multipart;
   private @Nullable SignedEntity signed;
+  private @Nullable OctetSink whole;
 
   MimeReader(Reading reading, Parts parts) {
     this.reading = reading;
@@ -81,15 +82,22 @@ final class MimeReader implements OctetSink {
     if (signed != null) {
       signed.body().end();
     }
+    if (whole != null) {
+      whole.end();
+    }
   }
 
   /** Reads as many lines as are complete; returns where the rest begins, less than a line. */
   private int scan(byte[] b, int from, int to, boolean last) {
     int at = from;
     while (at < to) {
+      OctetSink after = whole;
       int next = header != null ? headerLine(b, at, to, last) : bodyRun(b, at, to, last);
       if (next == at) {
         return at;
+      }
+      if (after != null) {
+        after.put(b, at, next);
       }
       at = next;
     }
@@ -135,6 +143,7 @@ final class MimeReader implements OctetSink {
     lineStart = true;
     if (block.isMessage()) {
       parts.message(parsed);
+      whole = parts.body().orElse(null);
     }
     body = new EntityBody(content(parsed));
   }

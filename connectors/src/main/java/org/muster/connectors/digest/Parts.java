@@ -1,5 +1,6 @@
 package org.muster.connectors.digest;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 
@@ -8,6 +9,9 @@ interface Parts {
 
   /** The message's own header block, before any part. */
   void message(Header header);
+
+  /** All that follows the message's header goes to the sink, too, as it stands. */
+  Optional<OctetSink> body();
 
   /** A leaf begins; its octets, still encoded, go to the sink. */
   OctetSink leaf(Header header, @Nullable Multipart in);
