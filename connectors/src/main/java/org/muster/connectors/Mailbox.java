@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.Interruptions;
 
 /**
  * A mailbox open for reading. Used by one thread, but for {@link #close}, which may come from any
@@ -32,5 +33,10 @@ public interface Mailbox extends Closeable {
    */
   default Duration waited() {
     return Duration.ZERO;
+  }
+
+  /** What was met since it was opened, and gone on after without anybody noticing. */
+  default Interruptions interruptions() {
+    return Interruptions.NONE;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import microsoft.exchange.webservices.data.credential.WebCredentials;
 import org.apache.http.HttpRequest;
@@ -55,6 +56,7 @@ final class EwsClient implements Closeable {
   private final String mailbox;
   private final CloseableHttpClient http;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicInteger pauses = new AtomicInteger();
   private final HttpClientContext context = HttpClientContext.create();
   private volatile String secret;
   private long waited;
@@ -210,6 +212,7 @@ final class EwsClient implements Closeable {
 
   /** Leaves the server alone; ends early when the mailbox is closed. */
   void pause(Duration time) throws IOException {
+    pauses.incrementAndGet();
     try {
       if (closed.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new IOException("Cannot go on reading: the mailbox was closed");
@@ -218,6 +221,11 @@ final class EwsClient implements Closeable {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     }
+  }
+
+  /** How often the server was left alone. */
+  int pauses() {
+    return pauses.get();
   }
 
   boolean isClosed() {

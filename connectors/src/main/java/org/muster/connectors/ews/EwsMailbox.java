@@ -17,6 +17,7 @@ import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderRole;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.Unavailability;
 
 /** A mailbox that may be read. */
@@ -96,6 +97,11 @@ final class EwsMailbox implements Mailbox {
   @Override
   public Duration waited() {
     return exchange.client().waited();
+  }
+
+  @Override
+  public Interruptions interruptions() {
+    return new Interruptions(exchange.client().pauses(), 0, 0);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderPath;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.Unavailability;
 
 /** A mailbox that is logged in to. */
@@ -59,6 +60,11 @@ final class ImapMailbox implements Mailbox {
   @Override
   public Duration waited() {
     return session.connection().waited();
+  }
+
+  @Override
+  public Interruptions interruptions() {
+    return new Interruptions(0, 0, session.reconnects());
   }
 
   @Override

@@ -9,6 +9,7 @@ final class ImapSession implements Closeable {
   private final Login login;
   private volatile ImapConnection connection;
   private volatile boolean closed;
+  private long reconnects;
 
   /** Logs in for the mailbox. */
   interface Login {
@@ -35,10 +36,16 @@ final class ImapSession implements Closeable {
       throw new IOException("Cannot read mailbox: it was closed");
     }
     connection = login.connect();
+    reconnects++;
     FolderListing.namesAreUtf8(connection);
     if (closed) {
       connection.close();
     }
+  }
+
+  /** How often it was logged in to again. */
+  long reconnects() {
+    return reconnects;
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.Unavailability;
 
@@ -80,6 +81,16 @@ class EwsFaultsTest {
     server.next(operation, Reply.fault("ErrorServerBusy", "20").as(200));
 
     assertThat(read()).isEqualTo(ALL);
+  }
+
+  @Test
+  void waitsAreCounted() throws IOException {
+    server.next("FindFolder", Reply.fault("ErrorServerBusy", "20"));
+
+    try (Mailbox mailbox = open()) {
+      assertThat(mailbox.listing().folders()).hasSize(1);
+      assertThat(mailbox.interruptions()).isEqualTo(Interruptions.BACKOFF);
+    }
   }
 
   @ParameterizedTest

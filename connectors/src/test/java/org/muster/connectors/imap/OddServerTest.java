@@ -12,11 +12,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.connectors.FolderCursor;
+import org.muster.connectors.Mailbox;
 import org.muster.connectors.Position;
 import org.muster.connectors.PositionLostException;
+import org.muster.connectors.Reading;
 import org.muster.connectors.fixture.Mails;
 import org.muster.connectors.fixture.ScriptedImap;
+import org.muster.rules.mail.Depth;
+import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
+import org.muster.rules.mail.Interruptions;
 
 /** Servers that break off, flood, lie or say nothing: never a quiet gap, never a hang. */
 class OddServerTest {
@@ -175,6 +181,19 @@ class OddServerTest {
     server.answer(BODIES, message(1), "* BYE bad moment", ScriptedImap.HANG_UP);
 
     assertThat(Scripted.read(server).account()).isEqualTo(ALL);
+  }
+
+  @Test
+  void hangUpThatWasGoneOnAfterIsCounted() throws IOException {
+    server.answer(BODIES, message(1), "* BYE bad moment", ScriptedImap.HANG_UP);
+
+    try (Mailbox mailbox = Scripted.open(server)) {
+      Folder inbox = mailbox.listing().folders().get(0);
+      try (FolderCursor cursor = mailbox.read(inbox, Position.START, Depth.CONTENT)) {
+        assertThat(Reading.rest(cursor)).hasSize(3);
+      }
+      assertThat(mailbox.interruptions()).isEqualTo(new Interruptions(0, 0, 1));
+    }
   }
 
   @Test

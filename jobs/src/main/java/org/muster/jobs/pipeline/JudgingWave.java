@@ -13,14 +13,13 @@ import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.wire.RecordType;
 import org.muster.rules.catalogue.WaveFacts;
 import org.muster.rules.evidence.FindingRow;
-import org.muster.rules.evidence.MailboxRow;
 import org.muster.rules.settle.WaveJudge;
 import org.muster.rules.settle.WaveTally;
 import org.muster.rules.wave.End;
 
 /** Sums up all pairs; when all are settled, has the wave judged. */
 @SuppressWarnings("NullAway.Init") // Flink calls open before all else
-final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, FindingRow> {
+final class JudgingWave extends KeyedProcessFunction<Integer, WaveTally, FindingRow> {
 
   private static final long serialVersionUID = 1;
 
@@ -50,16 +49,16 @@ final class JudgingWave extends KeyedProcessFunction<Integer, MailboxRow, Findin
   }
 
   @Override
-  public void processElement(MailboxRow row, Context context, Collector<FindingRow> out)
+  public void processElement(WaveTally pair, Context context, Collector<FindingRow> out)
       throws Exception {
-    tally.update(soFar().plus(row));
+    tally.update(soFar().plus(pair));
     context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
   }
 
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<FindingRow> out)
       throws Exception {
-    WaveFacts facts = soFar().facts(privilegedLogin, rightsEnd).between(source, target);
+    WaveFacts facts = soFar().facts(privilegedLogin, rightsEnd, source, target);
     judge.judge(facts).forEach(out::collect);
     tally.clear();
   }

@@ -17,12 +17,12 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.muster.jobs.wire.RecordType;
 import org.muster.jobs.wire.Wire;
-import org.muster.rules.evidence.MailboxRow;
 import org.muster.rules.evidence.PairRows;
 import org.muster.rules.mail.MailboxEvent;
 import org.muster.rules.settle.Leftover;
 import org.muster.rules.settle.Settlement;
 import org.muster.rules.settle.Settler;
+import org.muster.rules.settle.WaveTally;
 import org.muster.rules.wave.MailboxPair;
 
 /** Keeps what was read of a pair until all of it is there, then settles it in one call. */
@@ -32,8 +32,8 @@ final class Settling extends KeyedProcessFunction<Integer, Wire, PairRows>
 
   static final OutputTag<Leftover> LEFTOVERS =
       new OutputTag<>("leftovers", RecordType.carrying(Leftover.class));
-  static final OutputTag<MailboxRow> MAILBOXES =
-      new OutputTag<>("mailboxes", RecordType.carrying(MailboxRow.class));
+  static final OutputTag<WaveTally> TALLIES =
+      new OutputTag<>("tallies", RecordType.carrying(WaveTally.class));
 
   private static final long serialVersionUID = 1;
 
@@ -83,7 +83,7 @@ final class Settling extends KeyedProcessFunction<Integer, Wire, PairRows>
     }
     Settlement settlement = settler.settle(pair, all);
     out.collect(settlement.rows());
-    context.output(MAILBOXES, settlement.rows().mailbox());
+    context.output(TALLIES, settlement.tally());
     settlement.leftovers().forEach(each -> context.output(LEFTOVERS, each));
   }
 

@@ -71,8 +71,8 @@ public final class WaveJob {
 
   private DataStream<FindingRow> judged(SingleOutputStreamOperator<PairRows> settled) {
     return settled
-        .getSideOutput(Settling.MAILBOXES)
-        .keyBy(row -> THE_WAVE, Types.INT)
+        .getSideOutput(Settling.TALLIES)
+        .keyBy(tally -> THE_WAVE, Types.INT)
         .process(new JudgingWave(judgement, plan), RecordType.carrying(FindingRow.class))
         .name("judge the wave")
         .uid("judge");

@@ -18,6 +18,7 @@ import org.muster.connectors.PositionLostException;
 import org.muster.connectors.digest.Digester;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.settle.FolderMap;
 
@@ -35,6 +36,8 @@ final class MailboxConnection {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable Mailbox mailbox;
   private @Nullable FolderCursor cursor;
+  private Interruptions untold = Interruptions.NONE;
+  private Interruptions told = Interruptions.NONE;
 
   MailboxConnection(
       MailStore store, String name, Depth depth, FolderMap folders, Digester digester) {
@@ -111,7 +114,23 @@ final class MailboxConnection {
     cursor = null;
     Mailbox ended = mailbox;
     mailbox = null;
+    if (ended != null) {
+      untold = untold.plus(ended.interruptions().minus(told));
+      told = Interruptions.NONE;
+    }
     end(ended);
+  }
+
+  /** What mail systems met and went on after by themselves, since this was asked last. */
+  Interruptions interruptions() {
+    Interruptions met = untold;
+    untold = Interruptions.NONE;
+    Mailbox open = mailbox;
+    if (open != null) {
+      met = met.plus(open.interruptions().minus(told));
+      told = open.interruptions();
+    }
+    return met;
   }
 
   /** Ends the connection for good, from any thread; what is being read fails at once. */

@@ -13,6 +13,7 @@ import org.muster.connectors.MailboxUnavailableException;
 import org.muster.connectors.PositionLostException;
 import org.muster.jobs.wire.Wire;
 import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.MailboxOpened;
 import org.muster.rules.mail.MailboxRead;
 import org.muster.rules.mail.Side;
@@ -94,6 +95,7 @@ final class MailboxReading {
         return Optional.of(ended(new Ending(e.reason(), e.isServiceRefused())));
       } catch (IOException e) {
         connection.disconnect();
+        state = state.interrupted(Interruptions.RESET);
         if (++failures > pace.retries()) {
           return passedOver < MOST_PASSED_OVER ? passOver(e) : gaveUp(e);
         }
@@ -108,6 +110,7 @@ final class MailboxReading {
     Duration usual = pace.waitAfter(waits++);
     wait = usual.compareTo(e.shouldWait()) > 0 ? usual : e.shouldWait();
     boolean isBusy = e.reason() == Unavailability.UNAVAILABLE;
+    state = isBusy ? state.interrupted(Interruptions.BACKOFF) : state;
     return new Step(List.of(), state, isBusy ? List.of(new Hindered(split.side())) : List.of());
   }
 
@@ -167,11 +170,13 @@ final class MailboxReading {
       responses.add(block.items(), waited);
     }
     failures = block.isBroken() ? 1 : 0;
+    state = block.isBroken() ? state.interrupted(Interruptions.RESET) : state;
     passedOver = 0;
     return sent(folder, block);
   }
 
   private Step sent(Folder folder, Block block) {
+    state = state.interrupted(connection.interruptions());
     List<Wire> wires = block.wires(split, folder, state.attempt());
     state = block.isLast() ? state.folderRead() : state.at(block.reached());
     return new Step(wires, state, told());
@@ -184,9 +189,14 @@ final class MailboxReading {
 
   private Step ended(Ending ending) {
     connection.disconnect();
-    state = state.ended(ending);
+    state = state.interrupted(connection.interruptions()).ended(ending);
     MailboxRead read =
-        new MailboxRead(split.pair().number(), split.side(), split.member(), ending.unavailable());
+        new MailboxRead(
+            split.pair().number(),
+            split.side(),
+            split.member(),
+            ending.unavailable(),
+            state.interruptions());
     return step(Wire.of(read), Wire.of(split.pair()));
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.connectors.MailboxListing;
 import org.muster.connectors.Position;
 import org.muster.rules.mail.Folder;
+import org.muster.rules.mail.Interruptions;
 
 /**
  * How far a mailbox was read and what was sent of it; every marker that was sent shows here, so
@@ -13,6 +14,7 @@ import org.muster.rules.mail.Folder;
  * @param listing folders to read, fixed when the mailbox was opened first; null until that was sent
  * @param folder ordinal of the folder being read
  * @param attempt how often that folder was begun again
+ * @param interruptions so far
  * @param ending null until the mailbox's end was sent
  */
 public record ReadState(
@@ -20,28 +22,34 @@ public record ReadState(
     int folder,
     int attempt,
     Position position,
+    Interruptions interruptions,
     @Nullable Ending ending) {
 
-  static final ReadState NOTHING = new ReadState(null, 0, 0, Position.START, null);
+  static final ReadState NOTHING =
+      new ReadState(null, 0, 0, Position.START, Interruptions.NONE, null);
 
   ReadState listed(MailboxListing found) {
-    return new ReadState(found, 0, 0, Position.START, null);
+    return new ReadState(found, 0, 0, Position.START, interruptions, null);
   }
 
   ReadState at(Position reached) {
-    return new ReadState(listing, folder, attempt, reached, null);
+    return new ReadState(listing, folder, attempt, reached, interruptions, null);
   }
 
   ReadState begunAgain() {
-    return new ReadState(listing, folder, attempt + 1, Position.START, null);
+    return new ReadState(listing, folder, attempt + 1, Position.START, interruptions, null);
   }
 
   ReadState folderRead() {
-    return new ReadState(listing, folder + 1, 0, Position.START, null);
+    return new ReadState(listing, folder + 1, 0, Position.START, interruptions, null);
   }
 
   ReadState ended(Ending how) {
-    return new ReadState(listing, folder, attempt, position, how);
+    return new ReadState(listing, folder, attempt, position, interruptions, how);
+  }
+
+  ReadState interrupted(Interruptions more) {
+    return new ReadState(listing, folder, attempt, position, interruptions.plus(more), ending);
   }
 
   boolean isEnded() {

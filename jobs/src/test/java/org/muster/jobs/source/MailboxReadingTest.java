@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.muster.jobs.source.FaultyStore.Fault;
 import org.muster.jobs.wire.Wire;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.FolderRead;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.ItemDigest;
 import org.muster.rules.mail.MailboxEvent;
@@ -37,7 +39,6 @@ import org.muster.rules.settle.FolderMap;
 class MailboxReadingTest {
 
   private static final int ITEMS = 25;
-  private static final MailboxRead WHOLE = new MailboxRead(0, Side.SOURCE, 0, null);
   private static final MailboxRead UNAVAILABLE =
       new MailboxRead(0, Side.SOURCE, 0, Unavailability.UNAVAILABLE);
 
@@ -60,17 +61,18 @@ class MailboxReadingTest {
     List<MailboxEvent> events = read(failing(7, this::hangUp));
 
     assertThat(locators(events)).hasSize(ITEMS).doesNotHaveDuplicates();
-    assertThat(events).last().isEqualTo(WHOLE);
     assertThat(strikes).hasValue(ITEMS / 7);
+    assertThat(events).last().isEqualTo(broken(null, ITEMS / 7));
   }
 
   @Test
   void connectionThatNeverGivesAnythingIsGivenUp() throws Exception {
     List<MailboxEvent> events = read(failing(0, this::hangUp));
 
-    assertThat(events).last().isEqualTo(UNAVAILABLE);
+    int attempts = 4 * (1 + SourceFixture.QUICK.retries());
+    assertThat(events).last().isEqualTo(broken(Unavailability.UNAVAILABLE, attempts));
     assertThat(locators(events)).as("items given up first").hasSize(3);
-    assertThat(strikes).hasValue(4 * (1 + SourceFixture.QUICK.retries()));
+    assertThat(strikes).hasValue(attempts);
   }
 
   @Test
@@ -168,6 +170,10 @@ class MailboxReadingTest {
       assertThat(locators(events)).as("after %d steps", steps).isEqualTo(locators(whole));
       assertThat(events).extracting(Object::getClass).isEqualTo(classes(whole));
     }
+  }
+
+  private static MailboxRead broken(@Nullable Unavailability reason, int times) {
+    return new MailboxRead(0, Side.SOURCE, 0, reason, new Interruptions(0, times, 0));
   }
 
   private void hangUp() throws IOException {

@@ -20,6 +20,7 @@ import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.MailServer;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.MailboxEvent;
+import org.muster.rules.mail.MailboxRead;
 import org.muster.rules.wave.MailboxPair;
 
 /** Servers that let in fewer than are configured lose nothing by it. */
@@ -32,6 +33,7 @@ class ThrottlingServerTest {
       new SecretReference(SecretReference.Kind.ENV, "PATH");
 
   @TempDir Path folder;
+  private long backoffs;
 
   @ParameterizedTest
   @ValueSource(
@@ -44,6 +46,7 @@ class ThrottlingServerTest {
     try (ScriptedImap server = ScriptedImap.holding(MESSAGES).atMost(1, turningAway)) {
       assertThat(read(server)).isEqualTo(unthrottled);
       assertThat(server.turnedAway()).isPositive();
+      assertThat(backoffs).isPositive();
     }
   }
 
@@ -55,11 +58,20 @@ class ThrottlingServerTest {
         IntStream.range(0, MAILBOXES)
             .mapToObj(n -> SourceFixture.pair(n, "user" + n, "user" + n))
             .toArray(MailboxPair[]::new);
-    return wave.read(pairs).stream().flatMap(ThrottlingServerTest::words).sorted().toList();
+    List<MailboxEvent> events = wave.read(pairs);
+    backoffs =
+        events.stream()
+            .filter(MailboxRead.class::isInstance)
+            .mapToLong(event -> ((MailboxRead) event).interruptions().backoffs())
+            .sum();
+    return events.stream().flatMap(ThrottlingServerTest::words).sorted().toList();
   }
 
   private static Stream<String> words(MailboxEvent event) {
     String mailbox = event.pair() + "/" + event.side() + " ";
+    if (event instanceof MailboxRead read) {
+      return Stream.of(mailbox + "ended " + read.unavailable());
+    }
     return event instanceof ItemBlock block
         ? block.items().stream().map(item -> mailbox + item)
         : Stream.of(mailbox + event);

@@ -56,6 +56,7 @@ import org.muster.rules.catalogue.rec.RightPair;
 import org.muster.rules.catalogue.run.ClocksAgree;
 import org.muster.rules.catalogue.run.CountsMatchLists;
 import org.muster.rules.catalogue.run.EverythingRead;
+import org.muster.rules.catalogue.run.ReadUninterrupted;
 import org.muster.rules.catalogue.run.RightsRemoved;
 import org.muster.rules.catalogue.run.SourceAtRest;
 import org.muster.rules.catalogue.run.ToleratesAsExpected;
@@ -133,6 +134,7 @@ public final class Catalogue {
           new EverythingRead(),
           new SourceAtRest(),
           new ClocksAgree(),
+          new ReadUninterrupted(),
           new ToleratesAsExpected(),
           new RightsRemoved(),
           new CountsMatchLists());

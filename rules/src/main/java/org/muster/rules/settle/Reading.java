@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.rules.mail.FolderRead;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.MailboxEvent;
 import org.muster.rules.mail.MailboxOpened;
@@ -27,7 +28,9 @@ record Reading(
     List<ReadFolder> deleted,
     List<LeftOut> leftOut,
     Optional<Unavailability> sourceUnavailable,
-    Optional<Unavailability> targetUnavailable) {
+    Optional<Unavailability> targetUnavailable,
+    Interruptions onSource,
+    Interruptions onTarget) {
 
   Reading {
     folders = List.copyOf(folders);
@@ -63,7 +66,9 @@ record Reading(
                 opened.stream().flatMap(Reading::leftOut), deleted.stream().map(LeftOut::ofDeleted))
             .toList(),
         unavailable(read, Side.SOURCE),
-        unavailable(read, Side.TARGET));
+        unavailable(read, Side.TARGET),
+        interruptions(read, Side.SOURCE),
+        interruptions(read, Side.TARGET));
   }
 
   private static Stream<LeftOut> leftOut(MailboxOpened mailbox) {
@@ -81,6 +86,13 @@ record Reading(
         .filter(folder -> folder.side() == side && folder.reason() == Reason.NOT_MAIL)
         .mapToLong(LeftOut::items)
         .sum();
+  }
+
+  private static Interruptions interruptions(List<MailboxRead> read, Side side) {
+    return read.stream()
+        .filter(mailbox -> mailbox.side() == side)
+        .map(MailboxRead::interruptions)
+        .reduce(Interruptions.NONE, Interruptions::plus);
   }
 
   /** Of several reasons on one side, the first that leaves the pair undecided. */

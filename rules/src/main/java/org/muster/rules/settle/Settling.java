@@ -50,7 +50,10 @@ final class Settling {
             facts, ledger, folders, findings, comparing.map(Comparing::undecided).orElse(0L));
     PairRows rows =
         new PairRows(totals.row(keys.mailbox(), items.size()), folders, findings, items);
-    return new Settlement(rows, comparing.map(Comparing::leftovers).orElse(List.of()));
+    return new Settlement(
+        rows,
+        comparing.map(Comparing::leftovers).orElse(List.of()),
+        WaveTally.of(rows.mailbox(), facts.reading()));
   }
 
   private Optional<Comparing> compare() {

@@ -28,7 +28,7 @@ class CatalogueTest {
         .containsExactly(
             "REC-002", "REC-003", "REC-007", "REC-009", "REC-015", "REC-016", "REC-019", "FID-007",
             "FID-008", "FID-010", "FID-013", "FID-015", "FID-017", "ENC-002", "ENC-003", "ENC-007",
-            "ENC-010", "TLS-006", "EVD-004", "RUN-002", "RUN-005", "RUN-006");
+            "ENC-010", "TLS-006", "EVD-004", "RUN-002", "RUN-004", "RUN-005", "RUN-006");
     assertThat(idsOf(LOW))
         .containsExactly(
             "REC-006", "REC-008", "REC-017", "FID-018", "FID-019", "ENC-004", "ENC-009", "RUN-003");
