@@ -46,7 +46,7 @@ final class RulesCommand {
       if (!controls.isEmpty()) {
         out.printf(
             "%n%s (%s): %s %s%n",
-            framework.title(), framework.edition(), Framework.WORDING, String.join("; ", controls));
+            framework.title(), framework.scope(), Framework.WORDING, String.join("; ", controls));
       }
     }
     return ExitCode.CLEAN.code();

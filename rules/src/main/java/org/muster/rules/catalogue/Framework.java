@@ -15,20 +15,36 @@ import java.util.TreeMap;
  * that anybody complies.
  *
  * @param edition year of the mapping's framework; another edition is another file
+ * @param nations where it binds; none where it is not bound to any
  * @param note how far the clauses were checked, for whoever prints them
  * @param controls rule id to the controls it gives evidence for, in the order of the file
  */
 public record Framework(
-    String id, String edition, String title, String note, Map<String, List<String>> controls) {
+    String id,
+    String edition,
+    String title,
+    List<String> nations,
+    String note,
+    Map<String, List<String>> controls) {
 
   /** What stands before a list of controls wherever it is shown. */
   public static final String WORDING = "evidence for";
 
-  private static final List<String> FILES = List.of("nhs-england-2025", "hipaa-2013");
+  private static final List<String> FILES =
+      List.of(
+          "nhs-england-2025", "dcb1596-2021", "iso-27001-2022", "nist-800-177-2019", "hipaa-2013");
   private static final List<Framework> ALL = FILES.stream().map(Framework::read).toList();
 
   public Framework {
+    nations = List.copyOf(nations);
     controls = Map.copyOf(controls);
+  }
+
+  /** Edition, and where it binds if not everywhere. */
+  public String scope() {
+    return nations.isEmpty()
+        ? edition
+        : "%s, binds in %s only".formatted(edition, String.join(", ", nations));
   }
 
   public static List<Framework> all() {
@@ -61,6 +77,7 @@ public record Framework(
         entries.getProperty("id"),
         entries.getProperty("edition"),
         entries.getProperty("title"),
+        list(entries.getProperty("nations", "")),
         entries.getProperty("note"),
         controls);
   }

@@ -38,6 +38,17 @@ class FrameworkTest {
   }
 
   @Test
+  void frameworkOfANationSaysSo() {
+    assertThat(Framework.find("dcb1596").orElseThrow().scope())
+        .isEqualTo("2021, binds in England only");
+    assertThat(Framework.find("iso-27001").orElseThrow().scope()).isEqualTo("2022");
+    assertThat(Framework.all())
+        .filteredOn(framework -> framework.nations().contains("England"))
+        .extracting(Framework::id)
+        .containsExactly("nhs-england", "dcb1596");
+  }
+
+  @Test
   void nobodyIsCalledCompliant() {
     assertThat(Framework.WORDING).isEqualTo("evidence for");
     assertThat(Framework.all())
