@@ -45,9 +45,10 @@ record HttpGreeting(List<String> fields, ServerClock clock) {
   }
 
   private static byte[] request(URI url) {
+    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     String port = url.getPort() < 0 ? "" : ":" + url.getPort();
     return "GET %s HTTP/1.1\r\nHost: %s%s\r\nUser-Agent: Muster\r\nConnection: close\r\n\r\n"
-        .formatted(url.getRawPath(), url.getHost(), port)
+        .formatted(path, url.getHost(), port)
         .getBytes(StandardCharsets.US_ASCII);
   }
 

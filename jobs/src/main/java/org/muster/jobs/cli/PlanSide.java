@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.connectors.tls.TlsFacts;
 import org.muster.jobs.config.MailSystem;
 import org.muster.jobs.config.Wave;
 import org.muster.jobs.run.MailServer;
@@ -26,17 +25,18 @@ import org.muster.rules.wave.MailboxPair.Expectation;
  *
  * @param server the same as a run reads it
  * @param protection what protects the connection, in words
- * @param certificate SHA-256 of the server's certificate, or words where it has none
+ * @param certificate SHA-256 of the server's certificate with its facts, or words where it has none
+ * @param clock how far the server's goes wrong, in words
  */
 record PlanSide(
     MailSystem system,
     MailServer server,
     String protection,
     String certificate,
+    String clock,
     List<Surveyed> mailboxes) {
 
   private static final String NONE = "none";
-  private static final String IN_CLEAR = "none: passwords and mail travel in clear";
 
   PlanSide {
     mailboxes = List.copyOf(mailboxes);
@@ -53,19 +53,20 @@ record PlanSide(
     MailServer server = Servers.of(system, keys);
     Survey survey = new Survey(server, wave.file().folders(), keys);
     if (!(system instanceof MailSystem.Server reached)) {
-      return new PlanSide(system, server, "files", NONE, survey.of(mailboxes, progress));
+      return new PlanSide(system, server, "files", NONE, NONE, survey.of(mailboxes, progress));
     }
     try {
-      Optional<TlsFacts> tls = Servers.look(reached).tls();
+      ShownWords shown = new ShownWords(Servers.look(reached));
       return new PlanSide(
           system,
           server,
-          tls.map(TlsFacts::words).orElse(IN_CLEAR),
-          tls.map(TlsFacts::certificate).orElse(NONE),
+          shown.protection(),
+          shown.certificate(),
+          shown.clock(),
           survey.of(mailboxes, progress));
     } catch (IOException e) {
       String why = String.valueOf(e.getMessage());
-      return new PlanSide(system, server, "no connection", NONE, unreachable(mailboxes, why));
+      return new PlanSide(system, server, "no connection", NONE, NONE, unreachable(mailboxes, why));
     }
   }
 

@@ -47,6 +47,7 @@ record PlanTable(Wave wave, PlanSide source, PlanSide target) {
     lines.add(title + "        " + Servers.words(side.system()));
     lines.add("  protection  " + side.protection());
     lines.add("  certificate " + side.certificate());
+    lines.add("  clock       " + side.clock());
     lines.add(
         "  mailboxes   %s of %s opened"
             .formatted(Figures.count(side.opened()), Figures.count(side.mailboxes().size())));

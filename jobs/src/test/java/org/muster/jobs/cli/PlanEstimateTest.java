@@ -134,7 +134,7 @@ class PlanEstimateTest {
       surveyed.add(new Surveyed("user" + i, null, "", List.of(inbox), List.of(), sample));
     }
     MailServer server = new MailServer(name, new MaildirStore("/mail"), 8, MailServer.Login.OWN);
-    return new PlanSide(system, server, "files", "none", surveyed);
+    return new PlanSide(system, server, "files", "none", "none", surveyed);
   }
 
   private static MailSystem imap(@Nullable Long octetsPerSecond) {

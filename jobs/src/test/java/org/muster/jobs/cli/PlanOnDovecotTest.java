@@ -23,7 +23,8 @@ class PlanOnDovecotTest {
               "mailboxes   19 of 19 opened",
               "mailboxes   17 of 18 opened",
               "not opened  lena.lowe: DOES_NOT_EXIST")
-          .containsPattern("certificate [0-9a-f]{64}\n")
+          .containsPattern(
+              "certificate [0-9a-f]{64}, EC 256 bits, SHA256withECDSA, to \\d{4}-\\d\\d-\\d\\d\n")
           .containsPattern("sampled     \\d+ items, [0-9,]+ KB of 3 mailboxes: ")
           .containsPattern("headers     \\d+ items of 3 mailboxes: ")
           .containsPattern("reckoned    source: .*, as sampled; target: .*, as sampled; one server")

@@ -64,8 +64,8 @@ public record RunFacts(
         run.started(),
         run.finished(),
         run.terms().depth(),
-        words(run.source()),
-        words(run.target()),
+        EndpointWords.of(run.source()),
+        EndpointWords.of(run.target()),
         run.terms().profile(),
         run.terms().tolerances(),
         run.terms().canonicalVersion(),
@@ -78,11 +78,5 @@ public record RunFacts(
 
   private static List<Suppression> suppressions(RunRecord.@Nullable Suppressed suppressed) {
     return suppressed == null ? List.of() : suppressed.suppressions();
-  }
-
-  private static String words(RunRecord.Endpoint end) {
-    return end.certificate() == null
-        ? end.words()
-        : end.words() + ", certificate SHA-256 " + end.certificate();
   }
 }
