@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.RunPlan.Beginning;
 import org.muster.reports.evidence.EvidenceDirectory;
-import org.muster.rules.mail.FolderPath;
 import org.muster.rules.settle.Terms;
 
 /**
@@ -30,12 +29,14 @@ record RunIdentity(String sha256) {
             + "\n%s\n%s\n%s".formatted(terms.cutover(), terms.depth(), terms.profile().id())
             + "\n%s\n%s".formatted(sorted(terms.folders().renamed()), terms.folders().skip())
             + "\n%s".formatted(terms.suppressions())
+            + "\n%s".formatted(sorted(terms.claims().sources()))
+            + "\n%s".formatted(sorted(terms.claims().targets()))
             + "\n%s\n%s".formatted(keys.audit().id(), keys.investigator().id());
     return new RunIdentity(ProgramFacts.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Map<FolderPath, FolderPath> sorted(Map<FolderPath, FolderPath> renamed) {
-    return new TreeMap<>(renamed);
+  private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> unordered) {
+    return new TreeMap<>(unordered);
   }
 
   /** Writes it down for a new run; a run that goes on must be the one that was written down. */
@@ -45,7 +46,7 @@ record RunIdentity(String sha256) {
       Files.writeString(file, sha256 + "\n");
     } else if (!first(file).equals(sha256)) {
       throw new UsageException(
-          "Cannot resume in '%s': it holds a run of another wave file, mailbox list, suppressions, depth or key (resume with those it began with, or start anew with another --out)"
+          "Cannot resume in '%s': it holds a run of another wave file, mailbox list, suppressions, mover's log, depth or key (resume with those it began with, or start anew with another --out)"
               .formatted(directory.out()));
     }
   }

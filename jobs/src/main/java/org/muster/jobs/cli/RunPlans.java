@@ -8,6 +8,7 @@ import org.muster.jobs.config.SuppressionFile;
 import org.muster.jobs.config.Wave;
 import org.muster.jobs.config.WaveFile;
 import org.muster.jobs.run.RunPlan;
+import org.muster.rules.claim.Claims;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.settle.Profile;
@@ -20,13 +21,14 @@ final class RunPlans {
 
   private RunPlans() {}
 
-  static RunPlan of(RunRequest request, RunKeys keys, Endpoints ends) {
+  static RunPlan of(RunRequest request, RunKeys keys, Endpoints ends, Claims claims) {
     WaveFile file = request.wave().file();
     return new RunPlan(
         file.wave(),
         request.wave().pairs(),
         terms(request.wave(), request.depth(), ProfileChoice.of(file, ends), keys.audit())
-            .where(ProfileChoice.natural(file, ends)),
+            .where(ProfileChoice.natural(file, ends))
+            .hearing(claims),
         Servers.of(file.source(), keys.audit()).presenting(ends.source().end()),
         Servers.of(file.target(), keys.audit()).presenting(ends.target().end()),
         file.key(),

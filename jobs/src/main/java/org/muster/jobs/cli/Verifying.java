@@ -45,6 +45,7 @@ record Verifying(Console console, ShownProgress progress) {
 
   private Report report(WaveRun run, RunRequest request)
       throws IOException, InterruptedException, WindowClosedException {
+    run.notice().ifPresent(words -> console.err().println("muster: " + words));
     StopNotice notice = StopNotice.on(console.err(), request.out());
     try {
       return run.run(progress);

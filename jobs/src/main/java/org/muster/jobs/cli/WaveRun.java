@@ -24,13 +24,15 @@ final class WaveRun {
   private final Deadline until;
   private final RunKeys keys;
   private final RunRecords records;
+  private final Heard heard;
   private final EvidenceDirectory directory;
 
-  private WaveRun(RunPlan plan, Deadline until, RunKeys keys, RunRecords records) {
+  private WaveRun(RunPlan plan, Deadline until, RunKeys keys, RunRecords records, Heard heard) {
     this.plan = plan;
     this.until = until;
     this.keys = keys;
     this.records = records;
+    this.heard = heard;
     this.directory = new EvidenceDirectory(plan.out());
   }
 
@@ -42,14 +44,20 @@ final class WaveRun {
     EvidenceDirectory directory = new EvidenceDirectory(request.out());
     OutDirectory.check(directory, request.beginning());
     WaveFile file = request.wave().file();
+    Heard heard = Heard.of(request.wave());
     Deadline until = request.hours().deadline();
     Servers.allowTls(file.source(), file.target());
     Endpoints ends = Endpoints.of(file);
     OutDirectory.make(directory, request.beginning());
     RunLog.begin(request.out());
-    RunPlan plan = RunPlans.of(request, keys, ends);
+    RunPlan plan = RunPlans.of(request, keys, ends, heard.claims());
     RunIdentity.of(plan, keys).hold(directory, request.beginning());
-    return new WaveRun(plan, until, keys, new RunRecords(request, keys, ends));
+    return new WaveRun(plan, until, keys, new RunRecords(request, keys, ends), heard);
+  }
+
+  /** What is to be said before mail is read. */
+  Optional<String> notice() {
+    return heard.words();
   }
 
   Report run(Progress progress) throws IOException, InterruptedException, WindowClosedException {

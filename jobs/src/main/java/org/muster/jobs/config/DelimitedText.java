@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Delimited text after RFC 4180, with the separator that its heading uses: comma, semicolon or tab.
  */
-final class DelimitedText {
+public final class DelimitedText {
 
   /**
    * A row that is not blank.
@@ -14,7 +14,7 @@ final class DelimitedText {
    * @param line where it begins, from 1
    * @param closed false where a quoted field ran into the end of the file
    */
-  record Row(int line, List<String> fields, boolean closed) {}
+  public record Row(int line, List<String> fields, boolean closed) {}
 
   private final String text;
   private final char separator;
@@ -28,7 +28,7 @@ final class DelimitedText {
   }
 
   /** All rows, the heading first. */
-  static List<Row> rows(String text) {
+  public static List<Row> rows(String text) {
     DelimitedText reader = new DelimitedText(text);
     List<Row> rows = new ArrayList<>();
     while (reader.at < text.length()) {

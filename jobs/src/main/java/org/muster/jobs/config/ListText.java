@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Decodes a list as directories and spreadsheets export it: UTF-8 or UTF-16, BOM or not. */
-final class ListText {
+public final class ListText {
 
   private ListText() {}
 
-  static String read(Path file) throws IOException {
+  public static String read(Path file) throws IOException {
     byte[] octets = Files.readAllBytes(file);
     return decoded(octets);
   }

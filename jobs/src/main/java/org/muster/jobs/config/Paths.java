@@ -54,6 +54,11 @@ record Paths(Path folder) {
     return path;
   }
 
+  /** A file, or a directory of files. */
+  Path fileOrDirectory(String text) {
+    return Files.isDirectory(any(text)) ? directory(text) : file(text);
+  }
+
   /** A reference to a secret that is there; what it is, is forgotten at once. */
   SecretReference secret(String text) {
     SecretReference reference = reference(text);

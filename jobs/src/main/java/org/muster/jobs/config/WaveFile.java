@@ -22,6 +22,8 @@ import org.muster.rules.settle.Profile;
  * @param window null where reading is allowed at any hour
  * @param profile which differences are tolerated; null for what follows from the mail systems
  * @param rightsEnd the day by which Muster's privileged login must be gone; null where not agreed
+ * @param moverLog what the mover wrote of its own work, a file or a folder of such; null where
+ *     nobody has it
  * @param out where evidence goes unless the command line says otherwise
  */
 public record WaveFile(
@@ -38,6 +40,7 @@ public record WaveFile(
     @Nullable Profile profile,
     Policy policy,
     @Nullable LocalDate rightsEnd,
+    @Nullable Path moverLog,
     Path out) {
 
   public MailSystem system(Side side) {

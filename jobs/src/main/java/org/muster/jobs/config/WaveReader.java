@@ -72,6 +72,7 @@ public final class WaveReader {
         root.value("profile", Values::profile).orElse(null),
         root.section("policy").map(this::policy).orElse(Policy.DEFAULT),
         root.value("rights-end", Values::day).orElse(null),
+        root.value("mover-log", paths::fileOrDirectory).orElse(null),
         root.value("out", paths::any).orElse(paths.any("muster-" + fileName(name))));
   }
 

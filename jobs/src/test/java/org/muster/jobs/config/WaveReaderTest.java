@@ -50,6 +50,7 @@ class WaveReaderTest {
             .with("ca.pem", Files.readString(authority))
             .with("pw", "x")
             .with("trusted.csv", "x")
+            .with("imapsync.log", "x")
             .with("investigator.key", "x")
             .with("wave.yaml", FULL)
             .read()
@@ -92,6 +93,7 @@ class WaveReaderTest {
                     null,
                     50_000_000),
                 LocalDate.of(2009, 3, 1),
+                folder.resolve("imapsync.log"),
                 folder.resolve("evidence")));
   }
 
@@ -181,6 +183,7 @@ class WaveReaderTest {
         trusted-domains: trusted.csv
         message-limit: 50M
       rights-end: 2009-03-01
+      mover-log: imapsync.log
       out: evidence
       """;
 

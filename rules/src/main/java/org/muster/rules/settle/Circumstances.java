@@ -63,6 +63,11 @@ final class Circumstances {
     return kept.contains(noted);
   }
 
+  /** Items of the whole pair that are missing. */
+  long missing() {
+    return missing.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   long missing(int unit) {
     return missing.getOrDefault(unit, 0L);
   }

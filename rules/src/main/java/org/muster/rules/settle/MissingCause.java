@@ -10,9 +10,10 @@ import org.muster.rules.match.Placed;
 
 /**
  * Why an item of the source is not on the target. What is known of the whole mailbox or folder is
- * asked first, then of the item, last what is merely likely. In doubt no cause fits: a loss that is
- * explained away is worse than one that nobody can explain. So a missing item is put down to what
- * people did after cutover only where the target keeps it as deleted.
+ * asked first, then of the item, then what the mover says of it, last what is merely likely. In
+ * doubt no cause fits: a loss that is explained away is worse than one that nobody can explain. So
+ * a missing item is put down to what people did after cutover only where the target keeps it as
+ * deleted.
  */
 final class MissingCause {
 
@@ -22,11 +23,13 @@ final class MissingCause {
   private final PairFacts facts;
   private final Circumstances circumstances;
   private final KeptDeleted deleted;
+  private final Claimed claimed;
 
   MissingCause(PairFacts facts, Circumstances circumstances, KeptDeleted deleted) {
     this.facts = facts;
     this.circumstances = circumstances;
     this.deleted = deleted;
+    this.claimed = new Claimed(facts);
   }
 
   Cause of(Outcome outcome, Placed source) {
@@ -76,7 +79,15 @@ final class MissingCause {
     if (unit.mergedSources() > 1) {
       return Cause.FOLDER_MERGED;
     }
-    return likely(source.item());
+    return claimed.of(source).orElseGet(() -> likelyOrClaimed(source.item()));
+  }
+
+  /** A number of items, or that it came to no end, is said of whatever nothing else explains. */
+  private Cause likelyOrClaimed(ItemDigest item) {
+    Cause likely = likely(item);
+    return likely == Cause.UNEXPLAINED
+        ? claimed.ofMailbox(circumstances.missing()).orElse(likely)
+        : likely;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.rules.claim.Claims;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Digest;
 import org.muster.rules.suppression.Suppression;
@@ -18,6 +19,7 @@ import org.muster.rules.suppression.Suppression;
  * @param natural the profile that follows from the mail systems, whatever the wave file asks for
  * @param aliases address token to the token of the owner's primary address, under the run's key
  * @param suppressions what people decided to live with, in the order of their file
+ * @param claims what the mover says of its own work
  * @param started epoch second of the run's recorded start; a resumed run keeps the first
  */
 public record Terms(
@@ -29,6 +31,7 @@ public record Terms(
     Map<Digest, Digest> aliases,
     Thresholds thresholds,
     List<Suppression> suppressions,
+    Claims claims,
     long started) {
 
   public Terms {
@@ -36,7 +39,10 @@ public record Terms(
     suppressions = List.copyOf(suppressions);
   }
 
-  /** Nothing is suppressed, and no more allowed to differ than follows from the mail systems. */
+  /**
+   * Nothing is suppressed, no mover is heard, and no more is allowed to differ than follows from the
+   * mail systems.
+   */
   public Terms(
       @Nullable Long cutover,
       Depth depth,
@@ -45,25 +51,68 @@ public record Terms(
       Map<Digest, Digest> aliases,
       Thresholds thresholds,
       long started) {
-    this(cutover, depth, profile, profile, folders, aliases, thresholds, List.of(), started);
+    this(
+        cutover,
+        depth,
+        profile,
+        profile,
+        folders,
+        aliases,
+        thresholds,
+        List.of(),
+        Claims.NONE,
+        started);
   }
 
   /** The same, covered by these decisions. */
   public Terms suppressing(List<Suppression> decided) {
     return new Terms(
-        cutover, depth, profile, natural, folders, aliases, thresholds, decided, started);
+        cutover, depth, profile, natural, folders, aliases, thresholds, decided, claims, started);
   }
 
   /** The same, where this profile follows from the mail systems. */
   public Terms where(Profile follows) {
     return new Terms(
-        cutover, depth, profile, follows, folders, aliases, thresholds, suppressions, started);
+        cutover,
+        depth,
+        profile,
+        follows,
+        folders,
+        aliases,
+        thresholds,
+        suppressions,
+        claims,
+        started);
   }
 
   /** The same under another recorded start. */
   public Terms startedAt(long second) {
     return new Terms(
-        cutover, depth, profile, natural, folders, aliases, thresholds, suppressions, second);
+        cutover,
+        depth,
+        profile,
+        natural,
+        folders,
+        aliases,
+        thresholds,
+        suppressions,
+        claims,
+        second);
+  }
+
+  /** The same, with what the mover says. */
+  public Terms hearing(Claims said) {
+    return new Terms(
+        cutover,
+        depth,
+        profile,
+        natural,
+        folders,
+        aliases,
+        thresholds,
+        suppressions,
+        said,
+        started);
   }
 
   /** The day of the recorded start, in UTC: what suppressions are held against. */

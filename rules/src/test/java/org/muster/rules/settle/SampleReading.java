@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.rules.catalogue.SampleItem;
+import org.muster.rules.claim.Claims;
 import org.muster.rules.key.Keyring;
 import org.muster.rules.mail.Condition;
 import org.muster.rules.mail.Depth;
@@ -45,6 +46,7 @@ final class SampleReading {
   private int members = 1;
   private int attempt;
   private long vanished;
+  private Claims claims = Claims.NONE;
 
   /** An item that no other number equals in any way. */
   static SampleItem item(int n) {
@@ -105,6 +107,11 @@ final class SampleReading {
   /** Items that vanish from each folder named from now on. */
   SampleReading vanishing(long items) {
     vanished = items;
+    return this;
+  }
+
+  SampleReading hearing(Claims value) {
+    claims = value;
     return this;
   }
 
@@ -212,8 +219,16 @@ final class SampleReading {
   }
 
   Terms terms() {
-    return new Terms(
-        cutover, Depth.CONTENT, Profile.IMAP_IMAP, map, Map.of(), Thresholds.PUBLISHED, STARTED);
+    Terms terms =
+        new Terms(
+            cutover,
+            Depth.CONTENT,
+            Profile.IMAP_IMAP,
+            map,
+            Map.of(),
+            Thresholds.PUBLISHED,
+            STARTED);
+    return terms.hearing(claims);
   }
 
   Settlement settle() {
