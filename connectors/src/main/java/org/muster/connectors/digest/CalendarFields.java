@@ -11,7 +11,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What makes an invitation: method and, of each component, identity, times, title and people. */
+/**
+ * What makes an invitation: method and, of each component, identity, times, title, place and
+ * people.
+ */
 final class CalendarFields {
 
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
@@ -57,6 +60,8 @@ final class CalendarFields {
           Optional.of(line.value()).filter(n -> !n.equals("0")).map("sequence "::concat);
       case "recurrence-id", "dtstart", "dtend" -> Optional.of(line.name() + " " + time(line));
       case "summary" -> Optional.of("summary " + line.text());
+      case "location" ->
+          Optional.of(line.text()).filter(place -> !place.isEmpty()).map("location "::concat);
       case "organizer", "attendee" -> Optional.of(line.name() + " " + line.address());
       default -> Optional.empty();
     };

@@ -52,6 +52,21 @@ class CausesTest {
         Found.of("REC-003", Verdict.DUPLICATED, Cause.TARGET_DUPLICATE));
   }
 
+  /** As imapsync leaves out what it has copied into another folder (--skipcrossduplicates). */
+  @Test
+  void copyThatTheMoverLeftOutOfASecondFolderIsADuplicate() {
+    ItemDigest one = item(1).get();
+    ItemDigest again = item(1).locator("2/99").get();
+    assertFound(
+        new SampleReading()
+            .source("INBOX", one, item(2).get())
+            .target("INBOX", one, item(2).get())
+            .source("All", again, item(3).get())
+            .target("All", item(3).get())
+            .settle(),
+        Found.of("REC-003", Verdict.MISSING, Cause.SOURCE_DUPLICATE));
+  }
+
   @Test
   void itemFlaggedAsDeletedIsALesserLoss() {
     Settlement settled =
