@@ -46,7 +46,7 @@ final class MessageReader implements OctetSink, Parts {
     this.depth = depth;
     this.links = new Links(keys, reading);
     this.leaves = new Leaves(keys);
-    this.inspections = new Inspections(reading, depth);
+    this.inspections = new Inspections(keys, reading, depth);
     this.mime = new MimeReader(reading, this);
   }
 

@@ -7,12 +7,12 @@ import org.muster.connectors.protection.file.OpenSslFormat;
 import org.muster.connectors.protection.key.PrivateKeyFormat;
 import org.muster.connectors.protection.office.CompoundFormat;
 import org.muster.connectors.protection.office.RightsFormat;
+import org.muster.connectors.protection.part.Carrier;
 import org.muster.connectors.protection.part.Claim;
 import org.muster.connectors.protection.part.ClaimedOnly;
 import org.muster.connectors.protection.part.Format;
 import org.muster.connectors.protection.part.Inspector;
 import org.muster.connectors.protection.part.Nesting;
-import org.muster.connectors.protection.part.Part;
 import org.muster.connectors.protection.pdf.PdfFormat;
 import org.muster.connectors.protection.pgp.PgpFormat;
 import org.muster.connectors.protection.rar.RarFormat;
@@ -23,6 +23,8 @@ import org.muster.connectors.protection.zip.ZipFormat;
 /** Looks at the parts of a message. */
 public final class PartInspection {
 
+  private static final Format TEXT = new TextFormat();
+
   /** Every format that is known, the more exact first. */
   private static final List<Format> FORMATS =
       List.of(
@@ -31,19 +33,24 @@ public final class PartInspection {
           new SevenZipFormat(),
           new RarFormat(),
           new CompoundFormat(),
-          new PdfFormat(),
+          new PdfFormat(TEXT),
           new CmsFormat(),
           new PgpFormat(),
           new PrivateKeyFormat(),
           new AgeFormat(),
           new OpenSslFormat(),
-          new TextFormat(),
+          TEXT,
           new ClaimedOnly());
 
   private PartInspection() {}
 
   /** Takes the decoded octets of one part. */
   public static Inspector of(Claim claim) {
-    return new Part(claim, Nesting.outermost(FORMATS));
+    return of(claim, Carrier.NONE);
+  }
+
+  /** The same of a part that a message carries. */
+  public static Inspector of(Claim claim, Carrier carrier) {
+    return Nesting.outermost(FORMATS, carrier).part(claim);
   }
 }

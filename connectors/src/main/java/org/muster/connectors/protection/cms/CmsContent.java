@@ -1,15 +1,21 @@
 package org.muster.connectors.protection.cms;
 
+import java.util.List;
 import org.muster.connectors.protection.ber.BerElement;
 import org.muster.connectors.protection.ber.BerHandler;
 import org.muster.connectors.protection.ber.ObjectIdentifier;
+import org.muster.connectors.protection.part.Inspector;
+import org.muster.connectors.protection.part.Nesting;
 import org.muster.connectors.protection.signature.DigestAlgorithm;
 import org.muster.connectors.protection.signature.SignedContent;
+import org.muster.rules.protection.ProtectionFact;
 
 /** What is signed and lies within: {@code EncapsulatedContentInfo} of RFC 5652 section 5.2. */
 final class CmsContent implements BerHandler {
 
   private final SignedContent content = new SignedContent();
+  private final Nesting nesting;
+  private Inspector within = Inspector.NOTHING;
   private boolean isWithin;
   private boolean isOctets;
 
@@ -25,10 +31,15 @@ final class CmsContent implements BerHandler {
     };
   }
 
+  CmsContent(Nesting nesting) {
+    this.nesting = nesting;
+  }
+
   @Override
   public void begin(BerElement element) {
     if (element.level() == 5) {
       isWithin = true;
+      within = nesting.signed();
       isOctets = element.primitiveTag() == BerElement.OCTET_STRING;
     }
   }
@@ -37,7 +48,17 @@ final class CmsContent implements BerHandler {
   public void octets(BerElement element, byte[] octets, int from, int to) {
     if (isOctets && element.tag() == BerElement.OCTET_STRING) {
       content.put(octets, from, to);
+      within.put(octets, from, to);
     }
+  }
+
+  void end() {
+    within.end();
+  }
+
+  /** What was found in it. */
+  List<ProtectionFact> facts() {
+    return within.facts();
   }
 
   boolean isWithin() {

@@ -11,6 +11,6 @@ public final class CmsFormat implements Format {
 
   @Override
   public Optional<Inspector> inspector(byte[] beginning, Claim claim, Nesting nesting) {
-    return CmsType.of(beginning).map(type -> new CmsInspector(type, claim));
+    return CmsType.of(beginning).map(type -> new CmsInspector(type, claim, nesting));
   }
 }

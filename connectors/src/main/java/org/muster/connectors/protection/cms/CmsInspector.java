@@ -1,5 +1,6 @@
 package org.muster.connectors.protection.cms;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muster.connectors.protection.ber.BerElement;
 import org.muster.connectors.protection.ber.BerHandler;
@@ -7,6 +8,7 @@ import org.muster.connectors.protection.ber.BerReader;
 import org.muster.connectors.protection.part.Claim;
 import org.muster.connectors.protection.part.ClaimedOnly;
 import org.muster.connectors.protection.part.Inspector;
+import org.muster.connectors.protection.part.Nesting;
 import org.muster.connectors.protection.signature.SignedContent;
 import org.muster.rules.protection.Doubt;
 import org.muster.rules.protection.Mechanism;
@@ -22,15 +24,16 @@ final class CmsInspector implements Inspector, BerHandler {
   private final BerReader reader = new BerReader(this);
   private final CmsRecipients recipients = new CmsRecipients();
   private final CmsCipher cipher = new CmsCipher();
-  private final CmsContent content = new CmsContent();
+  private final CmsContent content;
   private final CmsSigners signers = new CmsSigners(this::signed);
   private SignedContent detached = new SignedContent();
   private BerHandler section = BerHandler.NOTHING;
   private boolean contentSeen;
 
-  CmsInspector(CmsType type, Claim claim) {
+  CmsInspector(CmsType type, Claim claim, Nesting nesting) {
     this.type = type;
     this.claim = claim;
+    this.content = new CmsContent(nesting);
   }
 
   @Override
@@ -48,7 +51,9 @@ final class CmsInspector implements Inspector, BerHandler {
   }
 
   @Override
-  public void end() {}
+  public void end() {
+    content.end();
+  }
 
   @Override
   public void begin(BerElement element) {
@@ -85,10 +90,12 @@ final class CmsInspector implements Inspector, BerHandler {
 
   @Override
   public List<ProtectionFact> facts() {
-    ProtectionFact fact = fact();
-    return claim == Claim.CMS_ENVELOPED && !type.isEncrypted()
-        ? List.of(fact, ClaimedOnly.fact(claim))
-        : List.of(fact);
+    List<ProtectionFact> facts = new ArrayList<>(content.facts());
+    facts.add(fact());
+    if (claim == Claim.CMS_ENVELOPED && !type.isEncrypted()) {
+      facts.add(ClaimedOnly.fact(claim));
+    }
+    return facts;
   }
 
   private ProtectionFact fact() {

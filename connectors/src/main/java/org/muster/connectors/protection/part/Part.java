@@ -8,16 +8,21 @@ import org.muster.connectors.protection.signature.SignedContent;
 import org.muster.rules.protection.ProtectionFact;
 
 /** One part: its format is told by how it begins, and an inspector does the rest. */
-public final class Part implements Inspector {
+final class Part implements Inspector {
 
   private final Claim claim;
+  private final List<Format> formats;
   private final Nesting nesting;
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream(0);
   private @Nullable SignedContent signed;
   private @Nullable Inspector inspector;
 
-  public Part(Claim claim, Nesting nesting) {
+  /**
+   * @param formats those that it may be of
+   */
+  Part(Claim claim, List<Format> formats, Nesting nesting) {
     this.claim = claim;
+    this.formats = formats;
     this.nesting = nesting;
   }
 
@@ -45,7 +50,7 @@ public final class Part implements Inspector {
   private Inspector begin() {
     byte[] first = beginning.toByteArray();
     Inspector chosen =
-        nesting.formats().stream()
+        formats.stream()
             .map(format -> format.inspector(first, claim, nesting))
             .flatMap(Optional::stream)
             .findFirst()

@@ -24,7 +24,7 @@ final class TextBlocks {
       return new ArmourBlock(packets);
     }
     if (label.equals("AGE ENCRYPTED FILE") || label.equals("PKCS7") || label.equals("CMS")) {
-      return new ArmourBlock(nesting.within());
+      return new ArmourBlock(nesting.armoured());
     }
     return label.endsWith("PRIVATE KEY") ? new PemKeyBlock(label) : TextBlock.NONE;
   }

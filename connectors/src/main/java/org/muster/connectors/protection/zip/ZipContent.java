@@ -15,8 +15,8 @@ final class ZipContent {
     return switch (entry.name()) {
       case "META-INF/manifest.xml" -> new XmlInspector(new OpenDocumentManifest());
       case "docProps/custom.xml", "docMetadata/LabelInfo.xml" ->
-          new XmlInspector(new OfficeLabel());
-      default -> nesting.within();
+          new XmlInspector(new OfficeLabel(nesting.carrier()));
+      default -> nesting.entry();
     };
   }
 }

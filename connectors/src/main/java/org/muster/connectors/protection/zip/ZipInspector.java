@@ -144,7 +144,7 @@ final class ZipInspector implements Inspector {
   @Override
   public void end() {
     if (bounds.isOver()) {
-      if (nesting.depth() == 0) {
+      if (!nesting.isInArchive()) {
         tally.trouble(Doubt.OVER_LIMIT);
       }
     } else if (!steps.isThrough()) {

@@ -113,6 +113,13 @@ class TextInspectorTest {
     assertThat(fact.key()).isEqualTo(KeyKind.ELLIPTIC_CURVE);
   }
 
+  @Test
+  void textThatSpeaksOfPdfIsSearchedToo() {
+    assertThat(facts("A file begins with %PDF-1.7.\n" + KEY))
+        .extracting(ProtectionFact::mechanism)
+        .contains(Mechanism.PRIVATE_KEY);
+  }
+
   private static List<ProtectionFact> facts(String text) {
     byte[] lf = text.getBytes(StandardCharsets.ISO_8859_1);
     byte[] crlf = text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
