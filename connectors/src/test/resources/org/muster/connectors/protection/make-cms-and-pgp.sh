@@ -190,6 +190,15 @@ openssl pkcs8 -topk8 -in anna.key -passout pass:synthetic -outform DER | openssl
   mail key-der-locked "$(base64_of application/octet-stream data.bin)"
 openssl pkcs12 -export -in anna.pem -inkey anna.key -passout pass:synthetic | openssl base64 |
   mail key-pkcs12 "$(base64_of application/octet-stream data.bin)"
+openssl pkcs12 -export -in anna.pem -inkey anna.key -passout pass: | openssl base64 |
+  mail key-pkcs12-empty "$(base64_of application/octet-stream data.bin)"
+openssl pkcs12 -export -in anna.pem -inkey anna.key -passout pass: -macalg sha1 -keypbe PBE-SHA1-3DES \
+  -certpbe PBE-SHA1-3DES | openssl base64 |
+  mail key-pkcs12-empty-sha1 "$(base64_of application/octet-stream data.bin)"
+openssl pkcs12 -export -in anna.pem -inkey anna.key -passout pass: -keypbe NONE -certpbe NONE -nomac |
+  openssl base64 | mail key-pkcs12-open "$(base64_of application/octet-stream data.bin)"
+openssl pkcs12 -export -in anna.pem -nokeys -passout pass: | openssl base64 |
+  mail key-pkcs12-certificate "$(base64_of application/octet-stream data.bin)"
 ssh-keygen -q -t ed25519 -N '' -C 'anna@example.org' -f ssh-clear
 mail key-openssh "$text" < ssh-clear
 ssh-keygen -q -t ed25519 -N synthetic -C 'anna@example.org' -f ssh-locked

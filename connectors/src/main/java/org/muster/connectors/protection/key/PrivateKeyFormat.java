@@ -38,9 +38,24 @@ public final class PrivateKeyFormat implements Format {
 
   @Override
   public Optional<Inspector> inspector(byte[] beginning, Claim claim, Nesting nesting) {
-    return state(beginning)
-        .map(state -> ProtectionFact.of(ProtectionLayer.ATTACHMENT, Mechanism.PRIVATE_KEY, state))
-        .map(fact -> new Found(List.of(fact)));
+    return isStore(new DerCursor(beginning))
+        ? Optional.of(new KeyStoreInspector(nesting.bounds()))
+        : state(beginning)
+            .map(
+                state ->
+                    ProtectionFact.of(ProtectionLayer.ATTACHMENT, Mechanism.PRIVATE_KEY, state))
+            .map(fact -> new Found(List.of(fact)));
+  }
+
+  private static boolean isStore(DerCursor der) {
+    if (!der.enter(BerElement.SEQUENCE)) {
+      return false;
+    }
+    byte[] version = der.take(BerElement.INTEGER);
+    return version.length == 1
+        && version[0] == 3
+        && der.enter(BerElement.SEQUENCE)
+        && der.tag() == BerElement.OBJECT_IDENTIFIER;
   }
 
   private static Optional<ProtectionState> state(byte[] beginning) {
@@ -52,14 +67,9 @@ public final class PrivateKeyFormat implements Format {
       return locked(der);
     }
     byte[] version = der.take(BerElement.INTEGER);
-    if (version.length != 1) {
-      return Optional.empty();
-    }
-    return switch (version[0]) {
-      case 0, 1 -> open(der);
-      case 3 -> stored(der);
-      default -> Optional.empty();
-    };
+    return version.length == 1 && (version[0] == 0 || version[0] == 1)
+        ? open(der)
+        : Optional.empty();
   }
 
   private static Optional<ProtectionState> locked(DerCursor der) {
@@ -84,12 +94,5 @@ public final class PrivateKeyFormat implements Format {
           default -> false;
         };
     return isKey ? Optional.of(ProtectionState.CLEAR) : Optional.empty();
-  }
-
-  /** A store of keys is made under a password. */
-  private static Optional<ProtectionState> stored(DerCursor der) {
-    return der.enter(BerElement.SEQUENCE) && der.tag() == BerElement.OBJECT_IDENTIFIER
-        ? Optional.of(ProtectionState.ENCRYPTED)
-        : Optional.empty();
   }
 }

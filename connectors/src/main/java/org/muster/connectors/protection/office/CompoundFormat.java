@@ -14,6 +14,8 @@ public final class CompoundFormat implements Format {
 
   @Override
   public Optional<Inspector> inspector(byte[] beginning, Claim claim, Nesting nesting) {
-    return SIGNATURE.isOf(beginning) ? Optional.of(new CompoundInspector()) : Optional.empty();
+    return SIGNATURE.isOf(beginning)
+        ? Optional.of(new CompoundInspector(nesting.bounds()))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.muster.connectors.protection.octets.Held;
 import org.muster.connectors.protection.octets.UnreadableException;
 import org.muster.connectors.protection.office.CompoundFile.Entry;
+import org.muster.connectors.protection.part.Bounds;
 import org.muster.connectors.protection.part.Inspector;
 import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
@@ -16,8 +17,13 @@ final class CompoundInspector implements Inspector {
 
   private static final int BEGINNING = 8192;
 
+  private final Bounds bounds;
   private final Held held = new Held();
   private final List<ProtectionFact> facts = new ArrayList<>(1);
+
+  CompoundInspector(Bounds bounds) {
+    this.bounds = bounds;
+  }
 
   @Override
   public void put(byte[] octets, int from, int to) {
@@ -44,12 +50,12 @@ final class CompoundInspector implements Inspector {
       switch (entry.name()) {
         case "EncryptionInfo" -> {
           if (hasPackage) {
-            facts.add(EncryptionInfo.fact(file.begin(entry, BEGINNING)));
+            facts.add(EncryptionInfo.fact(file.begin(entry, BEGINNING), bounds));
           }
         }
         case "WordDocument" -> facts.addAll(LegacyOffice.word(file, entry));
         case "Workbook", "Book" -> facts.addAll(LegacyOffice.excel(file.begin(entry, BEGINNING)));
-        case "Current User" -> facts.addAll(LegacyOffice.powerPoint(file.begin(entry, BEGINNING)));
+        case "Current User" -> facts.addAll(LegacyOffice.powerPoint(file, entry));
         default -> {}
       }
     }

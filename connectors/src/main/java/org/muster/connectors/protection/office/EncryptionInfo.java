@@ -3,8 +3,11 @@ package org.muster.connectors.protection.office;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamReader;
 import org.muster.connectors.protection.octets.LittleEndian;
+import org.muster.connectors.protection.part.Bounds;
 import org.muster.rules.protection.Doubt;
 import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
@@ -28,20 +31,42 @@ final class EncryptionInfo {
 
   private EncryptionInfo() {}
 
-  static ProtectionFact fact(byte[] stream) {
+  /**
+   * @param bounds what may be tried on it
+   */
+  static ProtectionFact fact(byte[] stream, Bounds bounds) {
     int major = LittleEndian.two(stream, 0);
     int minor = LittleEndian.two(stream, 2);
     if (major == AGILE && minor == AGILE) {
       Agile agile = new Agile();
       XmlInspector.read(
           Arrays.copyOfRange(stream, BEFORE_XML, Math.max(BEFORE_XML, stream.length)), agile);
-      return agile.fact;
+      return agile.isKnown() ? tried(agile.fact, bounds, agile::opensByDefault) : agile.fact;
     }
     return switch (minor) {
-      case STANDARD -> ENCRYPTED.under(Scheme.OFFICE_STANDARD, keyBits(stream));
+      case STANDARD ->
+          tried(
+              ENCRYPTED.under(Scheme.OFFICE_STANDARD, keyBits(stream)),
+              bounds,
+              () -> DefaultPassword.opensStandard(stream));
       case EXTENSIBLE -> ENCRYPTED.under(Scheme.OFFICE_EXTENSIBLE, 0);
       default -> ENCRYPTED.under(Scheme.OTHER, 0).because(Doubt.NOT_KNOWN);
     };
+  }
+
+  private static ProtectionFact tried(
+      ProtectionFact fact, Bounds bounds, BooleanSupplier opensByDefault) {
+    if (!bounds.mayTry()) {
+      return fact.because(Doubt.OVER_LIMIT);
+    }
+    return opensByDefault.getAsBoolean() ? opened(fact) : fact;
+  }
+
+  /** The same of a file that opens with the password that everybody's program tries. */
+  static ProtectionFact opened(ProtectionFact fact) {
+    return ProtectionFact.of(fact.layer(), fact.mechanism(), ProtectionState.CLEAR)
+        .under(fact.scheme(), fact.bits())
+        .because(Doubt.WELL_KNOWN_PASSWORD);
   }
 
   /** Length of the key by the header that follows version, flags and the header's own length. */
@@ -53,6 +78,15 @@ final class EncryptionInfo {
   private static final class Agile implements XmlInspector.Elements {
 
     private ProtectionFact fact = ENCRYPTED.under(Scheme.OTHER, 0).because(Doubt.MALFORMED);
+    private Optional<AgileKey> key = Optional.empty();
+
+    boolean isKnown() {
+      return fact.scheme() == Scheme.OFFICE_AGILE;
+    }
+
+    boolean opensByDefault() {
+      return key.isPresent() && key.get().opensByDefault();
+    }
 
     @Override
     public void element(XMLStreamReader on) {
@@ -62,6 +96,8 @@ final class EncryptionInfo {
         fact =
             ENCRYPTED.under(
                 scheme(cipher), bits.matches("[0-9]{1,4}") ? Integer.parseInt(bits) : 0);
+      } else if (on.getLocalName().equals("encryptedKey")) {
+        key = AgileKey.of(on);
       }
     }
 

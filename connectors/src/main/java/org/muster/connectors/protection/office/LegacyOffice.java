@@ -33,6 +33,14 @@ final class LegacyOffice {
   /** The version of the first RC4, which has keys of 40 bits. */
   private static final int FIRST_RC4 = 1;
 
+  /** Of a header with the name of its provider. */
+  private static final int LONGEST_HEADER = 512;
+
+  private static final int MOST_OF_SLIDES = 4 << 20;
+
+  /** A CryptSession10Container: version 15, instance 0, type 0x2F14. */
+  private static final int SESSION = 0x2F14_000F;
+
   private LegacyOffice() {}
 
   /** MS-DOC section 2.5.2. */
@@ -76,18 +84,47 @@ final class LegacyOffice {
     if (isOfFirstVersions || LittleEndian.two(stream, at) == 0) {
       return OBFUSCATED;
     }
-    return rc4(Arrays.copyOfRange(stream, at + 2, at + 66));
+    byte[] header = Arrays.copyOfRange(stream, at + 2, at + 2 + LONGEST_HEADER);
+    boolean opens =
+        isFirst(header)
+            ? DefaultPassword.opensFirstRc4(header)
+            : DefaultPassword.opensCryptoApi(header);
+    return opens ? EncryptionInfo.opened(rc4(header)) : rc4(header);
   }
 
-  /** MS-PPT section 2.3.2. The length of the key lies elsewhere and is not looked for. */
-  static List<ProtectionFact> powerPoint(byte[] stream) {
-    boolean isEncrypted = LittleEndian.four(stream, 12) == POWER_POINT_ENCRYPTED;
-    return isEncrypted ? List.of(ENCRYPTED.under(Scheme.RC4, 0)) : List.of();
+  /** MS-PPT section 2.3.2. */
+  static List<ProtectionFact> powerPoint(CompoundFile file, Entry user) throws UnreadableException {
+    if (LittleEndian.four(file.begin(user, 16), 12) != POWER_POINT_ENCRYPTED) {
+      return List.of();
+    }
+    for (Entry entry : file.entries()) {
+      if (entry.name().equals("PowerPoint Document")) {
+        return List.of(ENCRYPTED.under(Scheme.RC4, session(file.begin(entry, MOST_OF_SLIDES))));
+      }
+    }
+    return List.of(ENCRYPTED.under(Scheme.RC4, 0));
+  }
+
+  /**
+   * Length of the key by the record that tells it (section 2.11.2), which alone is clear; 0 if
+   * none.
+   */
+  private static int session(byte[] stream) {
+    for (int at = 0; at + 8 + 32 <= stream.length; at++) {
+      if (LittleEndian.four(stream, at) == SESSION && LittleEndian.two(stream, at + 10) == 2) {
+        return EncryptionInfo.keyBits(Arrays.copyOfRange(stream, at + 8, at + 8 + 32));
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isFirst(byte[] header) {
+    return LittleEndian.two(header, 2) == FIRST_RC4;
   }
 
   /** MS-OFFCRYPTO sections 2.3.6.1 and 2.3.5.1. */
   private static ProtectionFact rc4(byte[] header) {
-    int bits = LittleEndian.two(header, 2) == FIRST_RC4 ? 0 : EncryptionInfo.keyBits(header);
+    int bits = isFirst(header) ? 0 : EncryptionInfo.keyBits(header);
     return ENCRYPTED.under(Scheme.RC4, bits == 0 ? 40 : bits);
   }
 }

@@ -11,13 +11,21 @@ public final class Bounds {
   /** So few octets are never too many for what they came from. */
   static final long SMALL = 1 << 20;
 
+  private static final int TRIALS = 16;
+
   private int entries;
+  private int trials;
   private long expanded;
   private boolean isOver;
 
   /** One more entry. */
   public void entry() {
     isOver |= ++entries > ENTRIES;
+  }
+
+  /** Whether one more password, which costs its time, may be tried on what lies here. */
+  public boolean mayTry() {
+    return ++trials <= TRIALS;
   }
 
   /** One archive in another, so deep in the outermost. */

@@ -60,7 +60,7 @@ public enum DigestAlgorithm {
   }
 
   /** By a {@code micalg} (RFC 8551 section 3.5.3.2, RFC 3156 section 5), one of them. */
-  static Optional<DigestAlgorithm> named(String micalg) {
+  public static Optional<DigestAlgorithm> named(String micalg) {
     String bare = bare(micalg).replace("pgp", "");
     return Arrays.stream(values()).filter(a -> bare(a.title).equals(bare)).findFirst();
   }
@@ -70,7 +70,7 @@ public enum DigestAlgorithm {
   }
 
   /** Empty where this machine cannot compute it. */
-  Optional<MessageDigest> hash() {
+  public Optional<MessageDigest> hash() {
     try {
       return Optional.of(MessageDigest.getInstance(title));
     } catch (NoSuchAlgorithmException e) {

@@ -24,6 +24,10 @@ final class ZipInspector implements Inspector {
   private final Nesting nesting;
   private final Bounds bounds;
   private final ArchiveTally tally = new ArchiveTally(Mechanism.ZIP, Doubt.NONE);
+  private int files;
+  private final ZipDirectory directory =
+      new ZipDirectory(listed -> listed == files, () -> stopped(Doubt.MALFORMED));
+
   private final Steps steps = new Steps(new Collect(4, this::begins));
 
   ZipInspector(Nesting nesting) {
@@ -55,7 +59,7 @@ final class ZipInspector implements Inspector {
     if (found == ZipSignature.LOCAL) {
       return new Collect(ZipEntry.FIXED, this::entry);
     }
-    return ZipSignature.isOfDirectory(found) ? Step.REST : stopped(Doubt.MALFORMED);
+    return ZipSignature.isOfDirectory(found) ? directory.from(signature) : stopped(Doubt.MALFORMED);
   }
 
   private Step entry(byte[] fixed) {
@@ -64,6 +68,7 @@ final class ZipInspector implements Inspector {
 
   private Step content(ZipEntry entry) {
     bounds.entry();
+    files++;
     if (bounds.isOver()) {
       return Step.REST;
     }

@@ -9,8 +9,8 @@ final class ZipSignature {
   /** Begins a file that was to be split and fitted into one (APPNOTE 8.5.4). */
   static final int UNSPLIT = 0x30304B50;
 
-  private static final int CENTRAL = 0x02014B50;
-  private static final int DECRYPTION = 0x08064B50;
+  static final int CENTRAL = 0x02014B50;
+  static final int DECRYPTION = 0x08064B50;
   private static final int END = 0x06054B50;
   private static final int END_64 = 0x06064B50;
 

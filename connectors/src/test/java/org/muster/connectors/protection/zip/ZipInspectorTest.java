@@ -82,8 +82,9 @@ final class ZipInspectorTest {
   @Test
   void labelOfAnOfficeFileIsTold() throws IOException {
     String custom =
-        "<Properties><property name='MSIP_Label_1_Enabled'><lpwstr>true</lpwstr></property>"
-            + "<property name='MSIP_Label_1_ContentBits'><lpwstr>%d</lpwstr></property></Properties>";
+        "<Properties><property"
+            + " name='MSIP_Label_1_Enabled'><lpwstr>true</lpwstr></property><property"
+            + " name='MSIP_Label_1_ContentBits'><lpwstr>%d</lpwstr></property></Properties>";
 
     assertThat(facts(xml("docProps/custom.xml", String.format(custom, 3))))
         .containsExactly(label());
@@ -95,6 +96,29 @@ final class ZipInspectorTest {
         .containsExactly(label());
     assertThat(facts(xml("docMetadata/LabelInfo.xml", "<a><label id='1' enabled='0'/></a>")))
         .isEmpty();
+  }
+
+  @Test
+  void entryThatTheDirectoryLeavesOutIsTold() throws IOException {
+    byte[] hidden = deflated("hidden", new byte[10]);
+    byte[] shown = deflated("shown", new byte[10]);
+    byte[] local = Arrays.copyOf(hidden, directory(hidden));
+    byte[] both = Arrays.copyOf(local, local.length + shown.length);
+    System.arraycopy(shown, 0, both, local.length, shown.length);
+
+    assertThat(facts(shown)).isEmpty();
+    assertThat(facts(both)).containsExactly(unknown(Doubt.MALFORMED));
+  }
+
+  @Test
+  void directoryThatIsCutIsTold() throws IOException {
+    byte[] whole = deflated("a", new byte[10]);
+    assertThat(facts(Arrays.copyOf(whole, directory(whole) + 20)))
+        .containsExactly(unknown(Doubt.TRUNCATED));
+  }
+
+  private static int directory(byte[] zip) {
+    return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
   }
 
   @Test
