@@ -11,7 +11,7 @@ import org.muster.rules.settle.Profile;
 /**
  * Which differences are to be expected between the two mail systems of a wave: what its file says,
  * or what follows from the systems and from what they say of themselves. A snapshot tells what it
- * is of, unless an exporter wrote it who does not say.
+ * is of; one that an exporter wrote need not, and then the wave file must where that is Exchange.
  */
 final class ProfileChoice {
 
@@ -34,14 +34,12 @@ final class ProfileChoice {
 
   /** What one end by itself is known for. */
   static Profile of(MailSystem system, Endpoints.Reached end) {
-    if (system instanceof MailSystem.Snapshot snapshot) {
-      return told(snapshot).orElse(Profile.IMAP_IMAP);
-    }
     if (system instanceof MailSystem.Ews ews
         && ews.settings().version() != EwsVersion.EXCHANGE2007_SP1) {
       return Profile.EXCHANGE_2010_SKELETON;
     }
-    return end.isExchange() ? Profile.EXCHANGE_2007_MIME : Profile.IMAP_IMAP;
+    Profile bySelf = end.isExchange() ? Profile.EXCHANGE_2007_MIME : Profile.IMAP_IMAP;
+    return system instanceof MailSystem.Snapshot snapshot ? told(snapshot).orElse(bySelf) : bySelf;
   }
 
   /** One that cannot be read is refused elsewhere. */

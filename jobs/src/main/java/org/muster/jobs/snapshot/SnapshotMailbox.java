@@ -39,7 +39,7 @@ final class SnapshotMailbox implements Mailbox {
               kept.folder(),
               kept.role(),
               kept.account().declared(),
-              kept.hidden()));
+              kept.outOfSight()));
     }
     return new MailboxListing(folders, mailbox.leftOut());
   }

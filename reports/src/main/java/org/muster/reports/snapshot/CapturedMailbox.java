@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.reports.storage.DamagedRow;
 import org.muster.reports.storage.Json;
-import org.muster.reports.storage.Later;
 import org.muster.reports.storage.Sha256;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.FolderAccount;
@@ -40,40 +39,47 @@ public record CapturedMailbox(
   /** The key of the text's SHA-256: Parquet guards pages against decay, not its metadata. */
   public static final String SHA256 = "muster.mailbox.sha256";
 
-  /** What files of earlier versions, and of exporters, do not say. */
-  private static final List<Later> LATER =
-      List.of(Later.count("folders", "hidden"), Later.count("skipped", "items"));
-
   /**
    * A folder whose items follow.
    *
    * @param path names from the mailbox's root down
    * @param items how many rows are of this folder
-   * @param hidden items that the server says it holds out of sight, and that are not among them
+   * @param hidden items that the server says it holds out of sight, and that are not among them;
+   *     null where nobody says, as in files of earlier versions
    */
   public record Kept(
-      List<String> path, FolderRole role, long items, FolderAccount account, long hidden) {
+      List<String> path,
+      FolderRole role,
+      long items,
+      FolderAccount account,
+      @Nullable Long hidden) {
 
     public Kept {
       path = List.copyOf(path);
     }
 
     public Kept(List<String> path, FolderRole role, long items, FolderAccount account) {
-      this(path, role, items, account, 0);
+      this(path, role, items, account, null);
     }
 
     public FolderPath folder() {
       return new FolderPath(path);
+    }
+
+    /** Items out of sight, as far as anybody says. */
+    public long outOfSight() {
+      return hidden == null ? 0 : hidden;
     }
   }
 
   /**
    * A folder that was listed and not read.
    *
-   * @param items how many of its own the server says it holds; 0 where it does not say
+   * @param items how many of its own the server says it holds; null where nobody says, as in files
+   *     of earlier versions
    */
   public record LeftOut(
-      List<String> path, FolderRole role, SkippedFolder.Reason reason, long items) {
+      List<String> path, FolderRole role, SkippedFolder.Reason reason, @Nullable Long items) {
 
     public LeftOut {
       path = List.copyOf(path);
@@ -84,7 +90,7 @@ public record CapturedMailbox(
     }
 
     SkippedFolder folder() {
-      return new SkippedFolder(new FolderPath(path), role, reason, items);
+      return new SkippedFolder(new FolderPath(path), role, reason, items == null ? 0 : items);
     }
   }
 
@@ -111,7 +117,7 @@ public record CapturedMailbox(
     if (!Sha256.of(text).equals(metadata.get(SHA256))) {
       throw new DamagedRow("its metadata is not what %s says".formatted(SHA256));
     }
-    return Json.parse(text, CapturedMailbox.class, LATER);
+    return Json.parse(text, CapturedMailbox.class);
   }
 
   /** As a file's metadata. */

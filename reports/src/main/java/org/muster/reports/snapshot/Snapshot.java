@@ -1,10 +1,8 @@
 package org.muster.reports.snapshot;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.reports.storage.Later;
 import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Side;
 import org.muster.rules.wave.Protection;
@@ -37,9 +35,6 @@ public record Snapshot(
 
   public static final String FORMAT = "muster-snapshot";
   public static final int VERSION = 1;
-
-  /** What earlier versions, and exporters, do not say. */
-  static final List<Later> LATER = List.of(Later.optional("profile"));
 
   /**
    * Mailboxes by what became of them, and what the captured ones hold.

@@ -27,7 +27,7 @@ public record SnapshotDirectory(Path path) {
    * @throws IOException in one line if it is not there or damaged
    */
   public Snapshot read() throws IOException {
-    return Json.read(description(), Snapshot.class, Snapshot.LATER);
+    return Json.read(description(), Snapshot.class);
   }
 
   public void write(Snapshot snapshot) throws IOException {

@@ -1,16 +1,13 @@
 package org.muster.reports.storage;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,7 +18,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
 
 /** Files of JSON: records by their names in snake case, times as ISO 8601. */
@@ -48,17 +44,8 @@ public final class Json {
   private Json() {}
 
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    return read(file, type, List.of());
-  }
-
-  /**
-   * Reads a file that may be of an earlier version.
-   *
-   * @param later what such a file may lack
-   */
-  public static <T> T read(Path file, Class<T> type, List<Later> later) throws IOException {
     try {
-      return filled(MAPPER.readTree(Files.readAllBytes(file)), type, later);
+      return MAPPER.readValue(Files.readAllBytes(file), type);
     } catch (NoSuchFileException e) {
       throw new IOException("Cannot read '%s': it does not exist".formatted(file), e);
     } catch (JsonProcessingException e) {
@@ -82,24 +69,14 @@ public final class Json {
   /**
    * Reads one document within another file.
    *
-   * @param later what one of an earlier version may lack
    * @throws DamagedRow if it is damaged, or lacks what it must say
    */
-  public static <T> T parse(String text, Class<T> type, List<Later> later) {
+  public static <T> T parse(String text, Class<T> type) {
     try {
-      return filled(MAPPER.readTree(text), type, later);
+      return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new DamagedRow("its description is damaged or of another version of Muster");
     }
-  }
-
-  private static <T> T filled(JsonNode document, Class<T> type, List<Later> later)
-      throws JsonProcessingException {
-    if (!(document instanceof ObjectNode object)) {
-      throw new JsonParseException(null, "no object");
-    }
-    later.forEach(field -> field.fill(object));
-    return MAPPER.treeToValue(object, type);
   }
 
   /** Writes beside the place first, so that a reader sees all of it or nothing. */

@@ -37,7 +37,7 @@ class CapturedMailboxTest {
               null,
               null),
           "anna",
-          List.of(new Kept(List.of("INBOX"), FolderRole.INBOX, 7, ACCOUNT, 3)),
+          List.of(new Kept(List.of("INBOX"), FolderRole.INBOX, 7, ACCOUNT, 3L)),
           List.of(CALENDAR));
 
   private static CapturedMailbox parsed(String text) {
@@ -55,7 +55,7 @@ class CapturedMailboxTest {
 
     assertThat(read).isEqualTo(MAILBOX);
     assertThat(read.leftOut()).containsExactly(CALENDAR);
-    assertThat(read.folders().get(0).hidden()).isEqualTo(3);
+    assertThat(read.folders().get(0).outOfSight()).isEqualTo(3);
   }
 
   @Test
@@ -63,13 +63,13 @@ class CapturedMailboxTest {
     String earlier = text().replace(",\"hidden\":3", "").replace(",\"items\":31", "");
 
     assertThat(earlier).doesNotContain("hidden", "31");
-    assertThat(parsed(earlier).folders().get(0).hidden()).isZero();
+    assertThat(parsed(earlier).folders().get(0).outOfSight()).isZero();
     assertThat(parsed(earlier).leftOut()).extracting(SkippedFolder::items).containsExactly(0L);
   }
 
   @Test
   void whatEveryFileMustSayMayNotBeLeftOut() {
-    assertThatThrownBy(() -> parsed(text().replace("\"unavailable\":null,", "")))
+    assertThatThrownBy(() -> parsed(text().replace("\"depth\":\"CONTENT\",", "")))
         .isInstanceOf(DamagedRow.class);
     assertThatThrownBy(() -> parsed("[]")).isInstanceOf(DamagedRow.class);
   }
