@@ -2,9 +2,6 @@ package org.muster.connectors.digest;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,16 +14,17 @@ import java.util.Optional;
  */
 final class CalendarFields {
 
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-
+  private final CalendarZones zones;
   private final List<String> fields = new ArrayList<>();
   private final Deque<String> components = new ArrayDeque<>();
   private int number;
 
-  private CalendarFields() {}
+  private CalendarFields(CalendarZones zones) {
+    this.zones = zones;
+  }
 
   static List<String> of(List<ContentLine> lines) {
-    CalendarFields calendar = new CalendarFields();
+    CalendarFields calendar = new CalendarFields(CalendarZones.of(lines));
     lines.forEach(calendar::take);
     return calendar.fields;
   }
@@ -67,16 +65,18 @@ final class CalendarFields {
     };
   }
 
-  /** In UTC where the zone is known by its name; else as it stands, zone and all. */
-  private static String time(ContentLine line) {
+  /** In UTC where the zone is known; else as it stands, zone and all. */
+  private String time(ContentLine line) {
     Optional<String> zone = line.parameter("tzid");
     if (zone.isEmpty()) {
       return line.value();
     }
     try {
-      LocalDateTime local = LocalDateTime.parse(line.value(), LOCAL);
-      return LOCAL.format(local.atZone(ZoneId.of(zone.get())).withZoneSameInstant(ZoneOffset.UTC))
-          + "Z";
+      LocalDateTime local = LocalDateTime.parse(line.value(), CalendarZones.LOCAL);
+      return zones
+          .utc(local, zone.get())
+          .map(utc -> CalendarZones.LOCAL.format(utc) + "Z")
+          .orElse(line.value() + " " + zone.get());
     } catch (DateTimeException e) {
       return line.value() + " " + zone.get();
     }

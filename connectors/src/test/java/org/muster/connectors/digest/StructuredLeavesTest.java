@@ -9,6 +9,7 @@ import static org.muster.rules.mail.Tolerance.REPORT;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructuredLeavesTest {
@@ -70,6 +71,77 @@ class StructuredLeavesTest {
     assertThat(other).isNotEqualTo(REGENERATED);
     assertThat(agreement(ATTACHMENTS, part("text/calendar", EVENT), part("text/calendar", other)))
         .isEmpty();
+  }
+
+  private static final String LONDON =
+      """
+      BEGIN:VTIMEZONE
+      TZID:GMT Standard Time
+      BEGIN:STANDARD
+      DTSTART:16010101T020000
+      TZOFFSETFROM:+0100
+      TZOFFSETTO:+0000
+      RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+      END:STANDARD
+      BEGIN:DAYLIGHT
+      DTSTART:16010101T010000
+      TZOFFSETFROM:+0000
+      TZOFFSETTO:+0100
+      RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+      END:DAYLIGHT
+      END:VTIMEZONE
+      """;
+
+  private static Eml at(String zone, String time) {
+    return part(
+        "text/calendar",
+        "BEGIN:VCALENDAR\n"
+            + zone
+            + "BEGIN:VEVENT\nUID:42\nDTSTART"
+            + time
+            + "\nEND:VEVENT\nEND:VCALENDAR\n");
+  }
+
+  /** Exchange gives zones names of its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "20090112T100000, 20090112T100000Z",
+    "20090701T100000, 20090701T090000Z",
+    "20090329T005959, 20090329T005959Z",
+    "20090329T020000, 20090329T010000Z",
+    "20091025T003000, 20091024T233000Z",
+    "20091025T023000, 20091025T023000Z"
+  })
+  void zoneIsWhatTheCalendarSaysOfIt(String local, String utc) {
+    assertThat(
+            agreement(
+                ATTACHMENTS, at("", ":" + utc), at(LONDON, ";TZID=GMT Standard Time:" + local)))
+        .contains(ICAL);
+    assertThat(
+            agreement(
+                ATTACHMENTS,
+                at("", ";TZID=Europe/London:" + local),
+                at(LONDON, ";TZID=GMT Standard Time:" + local)))
+        .contains(ICAL);
+  }
+
+  @Test
+  void otherRulesAreAnotherTime() {
+    String time = ";TZID=GMT Standard Time:20090701T100000";
+    Eml source = at("", ":20090701T090000Z");
+    assertThat(agreement(ATTACHMENTS, source, at(LONDON.replace("TO:+0100", "TO:+0200"), time)))
+        .isEmpty();
+    assertThat(agreement(ATTACHMENTS, source, at(LONDON.replace("BYMONTH=3", "BYMONTH=8"), time)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BYDAY=-9SU", "BYDAY=XX", "BYMONTHDAY=5", "BYDAY=-1ZZ", "BYDAY=SU"})
+  void zoneOfWhichNotAllIsUnderstoodIsNone(String rule) {
+    String time = ";TZID=GMT Standard Time:20090701T100000";
+    Eml unknown = at(LONDON.replace("BYDAY=-1SU", rule), time);
+    assertThat(agreement(ATTACHMENTS, at("", time), unknown)).contains(ICAL);
+    assertThat(agreement(ATTACHMENTS, at("", ":20090701T090000Z"), unknown)).isEmpty();
   }
 
   @Test
