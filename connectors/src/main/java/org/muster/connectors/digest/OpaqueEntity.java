@@ -1,5 +1,6 @@
 package org.muster.connectors.digest;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 import org.muster.rules.mail.Condition;
@@ -36,6 +37,11 @@ final class OpaqueEntity implements OctetSink, Parts {
 
   @Override
   public void message(Header header) {}
+
+  @Override
+  public Optional<OctetSink> body() {
+    return Optional.empty();
+  }
 
   @Override
   public OctetSink leaf(Header header, @Nullable Multipart in) {

@@ -40,8 +40,8 @@ public record Terms(
   }
 
   /**
-   * Nothing is suppressed, no mover is heard, and no more is allowed to differ than follows from the
-   * mail systems.
+   * Nothing is suppressed, no mover is heard, and no more is allowed to differ than follows from
+   * the mail systems.
    */
   public Terms(
       @Nullable Long cutover,
