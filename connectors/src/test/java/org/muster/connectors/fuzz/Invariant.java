@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.muster.connectors.digest.Digester;
 import org.muster.connectors.digest.Stored;
 import org.muster.connectors.octets.OctetSink;
@@ -31,14 +30,12 @@ final class Invariant {
 
   private Invariant() {}
 
-  static Consumer<byte[]> part(Claim claim) {
-    return octets -> {
-      Inspector whole = PartInspection.of(claim);
-      put(octets, octets.length, whole);
-      Inspector pieces = PartInspection.of(claim);
-      put(octets, piece(octets), pieces);
-      equal(whole.facts(), pieces.facts());
-    };
+  static void part(Claim claim, byte[] octets) {
+    Inspector whole = PartInspection.of(claim);
+    put(octets, octets.length, whole);
+    Inspector pieces = PartInspection.of(claim);
+    put(octets, piece(octets), pieces);
+    equal(whole.facts(), pieces.facts());
   }
 
   static void ber(byte[] octets) {
