@@ -3,6 +3,8 @@ package org.muster.connectors.protection.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.muster.connectors.protection.octets.Step;
+import org.muster.connectors.protection.octets.Steps;
 import org.muster.rules.protection.Doubt;
 import org.muster.rules.protection.ItemProtection;
 import org.muster.rules.protection.Mechanism;
@@ -58,6 +60,19 @@ public final class ArchiveTally {
   public void trouble(Doubt doubt) {
     if (trouble == Doubt.NONE) {
       trouble = doubt;
+    }
+  }
+
+  /** There is trouble, and what still comes is not read. */
+  public Step stopped(Doubt doubt) {
+    trouble(doubt);
+    return Step.REST;
+  }
+
+  /** No more octets come: unless all steps are done, some are missing. */
+  public void end(Steps steps) {
+    if (!steps.isThrough()) {
+      trouble(Doubt.TRUNCATED);
     }
   }
 

@@ -6,6 +6,8 @@ import org.muster.connectors.protection.part.Claim;
 import org.muster.connectors.protection.part.Format;
 import org.muster.connectors.protection.part.Inspector;
 import org.muster.connectors.protection.part.Nesting;
+import org.muster.connectors.protection.part.Whole;
+import org.muster.rules.protection.Mechanism;
 
 /** The compound file of MS-CFB: legacy Office, and Office Open XML that is encrypted. */
 public final class CompoundFormat implements Format {
@@ -15,7 +17,8 @@ public final class CompoundFormat implements Format {
   @Override
   public Optional<Inspector> inspector(byte[] beginning, Claim claim, Nesting nesting) {
     return SIGNATURE.isOf(beginning)
-        ? Optional.of(new CompoundInspector(nesting.bounds()))
+        ? Optional.of(
+            new Whole(Mechanism.UNDECIDED, new CompoundInspector(nesting.bounds())::facts))
         : Optional.empty();
   }
 }

@@ -6,45 +6,30 @@ import org.muster.connectors.protection.octets.Held;
 import org.muster.connectors.protection.octets.UnreadableException;
 import org.muster.connectors.protection.office.CompoundFile.Entry;
 import org.muster.connectors.protection.part.Bounds;
-import org.muster.connectors.protection.part.Inspector;
 import org.muster.rules.protection.Mechanism;
 import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 import org.muster.rules.protection.ProtectionState;
 
-/** Decides by the streams of a compound file whether it is encrypted. */
-final class CompoundInspector implements Inspector {
+/**
+ * Decides by the streams of a compound file whether it is encrypted.
+ *
+ * @param bounds what may be tried on it
+ */
+record CompoundInspector(Bounds bounds) {
 
   private static final int BEGINNING = 8192;
 
-  private final Bounds bounds;
-  private final Held held = new Held();
-  private final List<ProtectionFact> facts = new ArrayList<>(1);
+  private static final ProtectionFact RIGHTS_MANAGED =
+      ProtectionFact.of(
+          ProtectionLayer.ATTACHMENT, Mechanism.RIGHTS_MANAGED, ProtectionState.ENCRYPTED);
 
-  CompoundInspector(Bounds bounds) {
-    this.bounds = bounds;
-  }
-
-  @Override
-  public void put(byte[] octets, int from, int to) {
-    held.put(octets, from, to);
-  }
-
-  @Override
-  public void end() {
-    held.end();
-    try {
-      inspect(new CompoundFile(held));
-    } catch (UnreadableException e) {
-      facts.add(of(Mechanism.UNDECIDED, ProtectionState.UNKNOWN).because(e.doubt()));
-    }
-  }
-
-  private void inspect(CompoundFile file) throws UnreadableException {
+  List<ProtectionFact> facts(Held octets) throws UnreadableException {
+    CompoundFile file = new CompoundFile(octets);
     if (file.has("DRMEncryptedTransform") || file.has("\tDRMContent")) {
-      facts.add(of(Mechanism.RIGHTS_MANAGED, ProtectionState.ENCRYPTED));
-      return;
+      return List.of(RIGHTS_MANAGED);
     }
+    List<ProtectionFact> facts = new ArrayList<>(1);
     boolean hasPackage = file.has("EncryptedPackage");
     for (Entry entry : file.entries()) {
       switch (entry.name()) {
@@ -59,14 +44,6 @@ final class CompoundInspector implements Inspector {
         default -> {}
       }
     }
-  }
-
-  private static ProtectionFact of(Mechanism mechanism, ProtectionState state) {
-    return ProtectionFact.of(ProtectionLayer.ATTACHMENT, mechanism, state);
-  }
-
-  @Override
-  public List<ProtectionFact> facts() {
     return facts;
   }
 }

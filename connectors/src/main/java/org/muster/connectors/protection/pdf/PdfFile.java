@@ -36,6 +36,11 @@ final class PdfFile {
     return new String(octets, StandardCharsets.ISO_8859_1);
   }
 
+  /** Whether all octets are there. */
+  boolean isWhole() {
+    return held.isWhole();
+  }
+
   boolean hasStart() {
     return end.contains("startxref");
   }

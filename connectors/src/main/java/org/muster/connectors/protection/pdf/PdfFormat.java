@@ -8,6 +8,8 @@ import org.muster.connectors.protection.part.Format;
 import org.muster.connectors.protection.part.Inspector;
 import org.muster.connectors.protection.part.Nesting;
 import org.muster.connectors.protection.part.Together;
+import org.muster.connectors.protection.part.Whole;
+import org.muster.rules.protection.Mechanism;
 
 /** PDF: ISO 32000, whose header may stand anywhere in the first 1,024 octets. */
 public final class PdfFormat implements Format {
@@ -27,7 +29,7 @@ public final class PdfFormat implements Format {
     if (at < 0) {
       return Optional.empty();
     }
-    Inspector pdf = new PdfInspector(at);
+    Inspector pdf = new Whole(Mechanism.PDF, new PdfInspector(at)::facts);
     Optional<Inspector> asText =
         at == 0 ? Optional.empty() : text.inspector(beginning, claim, nesting);
     return asText

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.connectors.protection.octets.Held;
 import org.muster.connectors.protection.octets.UnreadableException;
-import org.muster.connectors.protection.part.Inspector;
 import org.muster.connectors.protection.pdf.PdfValue.Dictionary;
 import org.muster.rules.protection.Doubt;
 import org.muster.rules.protection.Mechanism;
@@ -12,33 +11,15 @@ import org.muster.rules.protection.ProtectionFact;
 import org.muster.rules.protection.ProtectionLayer;
 import org.muster.rules.protection.ProtectionState;
 
-/** Decides by its trailer whether a PDF file is encrypted. */
-final class PdfInspector implements Inspector {
+/**
+ * Decides by its trailer whether a PDF file is encrypted.
+ *
+ * @param header where {@code %PDF-} stands: offsets count from there
+ */
+record PdfInspector(int header) {
 
-  private final int header;
-  private final Held held = new Held();
-  private List<ProtectionFact> facts = List.of();
-
-  /**
-   * @param header where {@code %PDF-} stands: offsets count from there
-   */
-  PdfInspector(int header) {
-    this.header = header;
-  }
-
-  @Override
-  public void put(byte[] octets, int from, int to) {
-    held.put(octets, from, to);
-  }
-
-  @Override
-  public void end() {
-    held.end();
-    try {
-      facts = inspect(new PdfFile(held, header)).stream().toList();
-    } catch (UnreadableException e) {
-      facts = List.of(unknown(e.doubt()));
-    }
+  List<ProtectionFact> facts(Held held) throws UnreadableException {
+    return inspect(new PdfFile(held, header)).stream().toList();
   }
 
   private Optional<ProtectionFact> inspect(PdfFile file) {
@@ -50,7 +31,7 @@ final class PdfInspector implements Inspector {
     if (trailer.isPresent() || (header > 0 && !file.hasStart())) {
       return Optional.empty();
     }
-    if (!held.isWhole()) {
+    if (!file.isWhole()) {
       return Optional.of(unknown(Doubt.OVER_LIMIT));
     }
     return file.hasStart() ? Optional.empty() : Optional.of(unknown(Doubt.TRUNCATED));
@@ -73,10 +54,5 @@ final class PdfInspector implements Inspector {
   private static ProtectionFact unknown(Doubt doubt) {
     return ProtectionFact.of(ProtectionLayer.ATTACHMENT, Mechanism.PDF, ProtectionState.UNKNOWN)
         .because(doubt);
-  }
-
-  @Override
-  public List<ProtectionFact> facts() {
-    return facts;
   }
 }

@@ -55,8 +55,7 @@ final class Rar4Inspector implements Inspector {
       return Step.REST;
     }
     if (size < COMMON) {
-      tally.trouble(Doubt.MALFORMED);
-      return Step.REST;
+      return tally.stopped(Doubt.MALFORMED);
     }
     return type == END ? Step.REST : new Collect(size - COMMON, rest -> content(type, flags, rest));
   }
@@ -87,9 +86,7 @@ final class Rar4Inspector implements Inspector {
 
   @Override
   public void end() {
-    if (!steps.isThrough()) {
-      tally.trouble(Doubt.TRUNCATED);
-    }
+    tally.end(steps);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class Rar5Inspector implements Inspector {
 
   private Step size(int octets, int lower) {
     if (octets == LONGEST_SIZE) {
-      return stopped(Doubt.MALFORMED);
+      return tally.stopped(Doubt.MALFORMED);
     }
     return new Collect(
         1,
@@ -55,7 +55,9 @@ final class Rar5Inspector implements Inspector {
       case Rar5Header.END -> Step.REST;
       default -> {
         count(header);
-        yield header.data() < 0 ? stopped(Doubt.MALFORMED) : Pass.over(header.data(), this::header);
+        yield header.data() < 0
+            ? tally.stopped(Doubt.MALFORMED)
+            : Pass.over(header.data(), this::header);
       }
     };
   }
@@ -71,16 +73,9 @@ final class Rar5Inspector implements Inspector {
     }
   }
 
-  private Step stopped(Doubt doubt) {
-    tally.trouble(doubt);
-    return Step.REST;
-  }
-
   @Override
   public void end() {
-    if (!steps.isThrough()) {
-      tally.trouble(Doubt.TRUNCATED);
-    }
+    tally.end(steps);
   }
 
   @Override

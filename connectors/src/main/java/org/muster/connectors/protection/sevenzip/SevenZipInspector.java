@@ -45,10 +45,10 @@ final class SevenZipInspector implements Inspector {
     long offset = LittleEndian.eight(header, 12);
     long size = LittleEndian.eight(header, 20);
     if (offset < 0 || size < 0) {
-      return stopped(Doubt.MALFORMED);
+      return tally.stopped(Doubt.MALFORMED);
     }
     if (size > MOST) {
-      return stopped(Doubt.OVER_LIMIT);
+      return tally.stopped(Doubt.OVER_LIMIT);
     }
     return size == 0
         ? Step.REST
@@ -113,16 +113,9 @@ final class SevenZipInspector implements Inspector {
         : Optional.empty();
   }
 
-  private Step stopped(Doubt doubt) {
-    tally.trouble(doubt);
-    return Step.REST;
-  }
-
   @Override
   public void end() {
-    if (!steps.isThrough()) {
-      tally.trouble(Doubt.TRUNCATED);
-    }
+    tally.end(steps);
   }
 
   @Override
