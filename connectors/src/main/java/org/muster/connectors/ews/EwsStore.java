@@ -41,7 +41,7 @@ public final class EwsStore implements MailStore {
     EwsSettings there = located(mailbox, secret);
     Exchange exchange = new Exchange(new EwsClient(there, context(), mailbox, secret), mailbox);
     try {
-      return new EwsMailbox(exchange, digester, root(exchange, secret));
+      return new EwsMailbox(exchange, digester.ofOctetsWrittenAnew(), root(exchange, secret));
     } catch (IOException | RuntimeException e) {
       exchange.close();
       throw e;

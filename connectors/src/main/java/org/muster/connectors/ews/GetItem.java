@@ -9,7 +9,8 @@ record GetItem(EwsSettings settings, String mailbox) {
 
   /**
    * PidTagMessageFlags, PidTagFlagStatus, PidTagLastVerbExecuted; then PidTagCreationTime,
-   * PidTagLastModificationTime, PidTagDeletedOn and PidTagSearchKey, which all versions know so.
+   * PidTagLastModificationTime, PidTagDeletedOn and PidTagSearchKey, which all versions know so;
+   * last PidTagTransportMessageHeaders, where trace headers are that MIME has not.
    */
   private static final String PROPERTIES =
       """
@@ -23,7 +24,8 @@ record GetItem(EwsSettings settings, String mailbox) {
       <t:ExtendedFieldURI PropertyTag="0x3007" PropertyType="SystemTime"/>\
       <t:ExtendedFieldURI PropertyTag="0x3008" PropertyType="SystemTime"/>\
       <t:ExtendedFieldURI PropertyTag="0x668F" PropertyType="SystemTime"/>\
-      <t:ExtendedFieldURI PropertyTag="0x300B" PropertyType="Binary"/>""";
+      <t:ExtendedFieldURI PropertyTag="0x300B" PropertyType="Binary"/>\
+      <t:ExtendedFieldURI PropertyTag="0x007D" PropertyType="String"/>""";
 
   private static final String ENVELOPE =
       """

@@ -46,6 +46,11 @@ final class ItemFacts {
     return XmlIn.second(values.getOrDefault(name, ""));
   }
 
+  /** The header as it came; empty where it is not told. */
+  String transportHeaders() {
+    return values.getOrDefault("0x7d", "");
+  }
+
   StoreFacts store() {
     return new StoreFacts(second("0x3007"), second("0x3008"), second("0x668f"), searchKey());
   }

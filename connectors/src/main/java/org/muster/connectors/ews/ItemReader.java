@@ -29,7 +29,10 @@ record ItemReader(Digester digester, Depth depth) {
   /** What was given, as far as it can be trusted. */
   Outcome given(ListedItem item, ItemDigest content, ItemFacts facts, boolean isBroken) {
     ItemDigest stored =
-        content.storedAs(item.id(), facts.received(), facts.flags()).keptWith(facts.store());
+        content
+            .storedAs(item.id(), facts.received(), facts.flags())
+            .keptWith(facts.store())
+            .protectedBy(content.protection().plus(digester.traceApart(facts.transportHeaders())));
     ItemDigest known = isBroken ? stored.in(Condition.BROKEN_ENCODING) : stored;
     return new Outcome(item.id(), Outcome.Kind.GIVEN, known);
   }

@@ -28,7 +28,11 @@ final class ImapMailbox implements Mailbox {
   }
 
   static ImapMailbox open(ImapSession session, Digester digester) throws IOException {
-    return new ImapMailbox(session, digester, FolderListing.ask(session.connection()));
+    boolean isExchange = session.connection().isExchange();
+    return new ImapMailbox(
+        session,
+        isExchange ? digester.ofOctetsWrittenAnew() : digester,
+        FolderListing.ask(session.connection()));
   }
 
   @Override

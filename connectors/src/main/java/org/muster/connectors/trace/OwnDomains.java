@@ -1,12 +1,13 @@
 package org.muster.connectors.trace;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Domains whose servers are believed: a trace header that another wrote may say anything. */
-public record OwnDomains(Set<String> names) {
+public record OwnDomains(Set<String> names) implements Serializable {
 
   /** Nobody is believed. */
   public static final OwnDomains NONE = new OwnDomains(Set.of());

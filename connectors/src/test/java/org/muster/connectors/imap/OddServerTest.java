@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import org.muster.rules.mail.Depth;
 import org.muster.rules.mail.Folder;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.Interruptions;
+import org.muster.rules.protection.Check;
+import org.muster.rules.protection.Mechanism;
+import org.muster.rules.protection.ProtectionFact;
 
 /** Servers that break off, flood, lie or say nothing: never a quiet gap, never a hang. */
 class OddServerTest {
@@ -57,6 +61,26 @@ class OddServerTest {
     server.greeting("* OK The Microsoft Exchange IMAP4 service is ready.");
 
     assertThat(Scripted.store(server).look().isExchange()).isTrue();
+  }
+
+  @Test
+  void bodyThatExchangeWroteAnewIsHeldAgainstNoSignature() throws IOException {
+    server
+        .folder()
+        .put(4, "DKIM-Signature: v=1; a=rsa-sha1; bh=uoq1oCgLlTqpdDX/iUbLy7J1Wic=\n\nHello\n");
+    assertThat(dkim()).containsExactly(Check.BROKEN);
+
+    server.greeting("* OK The Microsoft Exchange IMAP4 service is ready.");
+
+    assertThat(dkim()).isEmpty();
+  }
+
+  private List<Check> dkim() throws IOException {
+    return Scripted.read(server).items().stream()
+        .flatMap(item -> item.protection().facts().stream())
+        .filter(fact -> fact.mechanism() == Mechanism.DKIM)
+        .map(ProtectionFact::check)
+        .toList();
   }
 
   @ParameterizedTest

@@ -51,6 +51,15 @@ public record ItemProtection(boolean isInspected, List<ProtectionFact> facts) {
     return new ItemProtection(true, Stream.concat(kept, Stream.of(cut)).sorted().toList());
   }
 
+  /**
+   * The same, and what was found beside the item's octets; nothing where nobody looked at those.
+   */
+  public ItemProtection plus(List<ProtectionFact> beside) {
+    return isInspected && !beside.isEmpty()
+        ? of(Stream.concat(facts.stream(), beside.stream()).toList())
+        : this;
+  }
+
   /** Whether the message or something in it is ciphertext. */
   public boolean isEncrypted() {
     return has(ProtectionFact::isEncrypted);

@@ -56,6 +56,16 @@ final class ProtectionFactTest {
   }
 
   @Test
+  void whatIsBesideAnItemIsAddedWhereSomebodyLooked() {
+    ItemProtection both = ItemProtection.NONE.plus(List.of(ENVELOPED));
+
+    assertThat(both).isEqualTo(ItemProtection.of(List.of(ENVELOPED)));
+    assertThat(both.plus(List.of())).isEqualTo(both);
+    assertThat(ItemProtection.NOT_INSPECTED.plus(List.of(ENVELOPED)))
+        .isEqualTo(ItemProtection.NOT_INSPECTED);
+  }
+
+  @Test
   void traceThatShowsNothingIsNoWord() {
     assertThat(
             ItemProtection.of(
