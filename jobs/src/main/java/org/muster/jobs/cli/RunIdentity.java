@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.RunPlan.Beginning;
@@ -31,6 +32,7 @@ record RunIdentity(String sha256) {
             + "\n%s".formatted(terms.suppressions())
             + "\n%s".formatted(sorted(terms.claims().sources()))
             + "\n%s".formatted(sorted(terms.claims().targets()))
+            + "\n%s".formatted(new TreeSet<>(plan.ownDomains().names()))
             + "\n%s\n%s".formatted(keys.audit().id(), keys.investigator().id());
     return new RunIdentity(ProgramFacts.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }

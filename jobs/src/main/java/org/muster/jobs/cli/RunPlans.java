@@ -37,6 +37,7 @@ final class RunPlans {
         request.out(),
         request.parallelism(),
         request.beginning(),
+        file.policy().ownDomains(),
         request.cluster());
   }
 
@@ -55,6 +56,7 @@ final class RunPlans {
         request.directory().path(),
         request.parallelism(),
         RunPlan.Beginning.FRESH,
+        file.policy().ownDomains(),
         request.cluster());
   }
 

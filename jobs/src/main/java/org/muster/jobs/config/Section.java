@@ -95,6 +95,11 @@ final class Section {
         .toList();
   }
 
+  /** The values of a list, parsed as in {@link #value}; empty where the key is absent. */
+  <T> List<T> values(String key, Function<String, T> parser) {
+    return texts(key).stream().flatMap(text -> parsed(key, text, parser).stream()).toList();
+  }
+
   /** The sections of a list; empty where the key is absent. */
   List<Section> sections(String key) {
     Optional<YamlNode> node = node(key);

@@ -1,5 +1,6 @@
 package org.muster.jobs.config;
 
+import java.net.IDN;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,19 @@ final class Values {
           case "M" -> 1_000_000;
           default -> 1;
         };
+  }
+
+  /** A domain in ASCII, of two labels at least. */
+  static String domain(String text) {
+    try {
+      String ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+      if (ascii.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+        return ascii;
+      }
+    } catch (IllegalArgumentException e) {
+      throw invalid(text, "must be a domain such as hospital.example");
+    }
+    throw invalid(text, "must be a domain such as hospital.example");
   }
 
   static boolean truth(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.settle.FolderMap;
 import org.muster.rules.wave.MailboxPair;
@@ -93,6 +94,7 @@ public final class WaveReader {
             section.value("framework", this::framework).orElse(Policy.DEFAULT.framework()),
             section.value("fail-on", Values.choice(Severity.class)).orElse(Severity.HIGH),
             section.value("trusted-domains", paths::file).orElse(null),
+            OwnDomains.of(section.values("own-domains", Values::domain)),
             section
                 .value("suppressions", paths::file)
                 .flatMap(named -> SuppressionFileReader.read(named, problems))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.rules.mail.Side;
 import org.muster.rules.settle.Terms;
 import org.muster.rules.wave.MailboxPair;
@@ -17,6 +18,7 @@ import org.muster.rules.wave.MailboxPair;
  * @param rightsEnd the day by which Muster's privileged login must be gone; null where not agreed
  * @param out the evidence directory
  * @param parallelism subtasks of each operator
+ * @param ownDomains domains whose servers' trace headers are believed
  * @param cluster {@code HOST:PORT} of a Flink cluster's REST endpoint; null to run within this
  *     process
  */
@@ -32,6 +34,7 @@ public record RunPlan(
     Path out,
     int parallelism,
     Beginning beginning,
+    OwnDomains ownDomains,
     @Nullable String cluster) {
 
   /** Where a run begins. */
@@ -64,6 +67,7 @@ public record RunPlan(
         out,
         parallelism,
         beginning,
+        ownDomains,
         cluster);
   }
 

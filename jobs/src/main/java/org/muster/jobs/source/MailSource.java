@@ -13,6 +13,7 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.digest.Digester;
 import org.muster.connectors.digest.Recent;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.wire.Packed;
@@ -36,6 +37,7 @@ public final class MailSource
   private final MailServer source;
   private final MailServer target;
   private final SecretReference auditKey;
+  private final OwnDomains own;
   private final Pace pace;
 
   public MailSource(RunPlan plan, Set<Side> sides, Pace pace) {
@@ -44,6 +46,7 @@ public final class MailSource
     this.source = plan.source();
     this.target = plan.target();
     this.auditKey = plan.auditKey();
+    this.own = plan.ownDomains();
     this.pace = pace;
   }
 
@@ -76,7 +79,7 @@ public final class MailSource
         new FetcherPerMailbox(
             () ->
                 new MailboxSplitReader(
-                    split -> connection(split, unpacked, new Digester(keys, recent)), pace),
+                    split -> connection(split, unpacked, new Digester(keys, recent, own)), pace),
             context.getConfiguration());
     return new MailSourceReader(fetchers, context);
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.Verification;
@@ -81,6 +82,7 @@ record MusterVerify(Path folder, SecretReference key, MailServer server, MiniClu
         out,
         Runtime.getRuntime().availableProcessors(),
         RunPlan.Beginning.FRESH,
+        OwnDomains.NONE,
         null);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.run.Verification;
@@ -163,6 +164,7 @@ final class SettleBench {
         out,
         SLOTS,
         RunPlan.Beginning.FRESH,
+        OwnDomains.NONE,
         null);
   }
 

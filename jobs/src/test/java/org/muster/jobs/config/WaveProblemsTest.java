@@ -61,6 +61,26 @@ class WaveProblemsTest {
   }
 
   @Test
+  void ownDomainsMustBeDomains() {
+    String policy = "policy: { own-domains: [ trust.example, uk, 'a b.example', '*.example' ] }\n";
+
+    assertThat(WaveFolder.in(path).with("wave.yaml", WaveFolder.PERFECT + policy).problems())
+        .containsExactly(
+            "wave.yaml:10: Invalid policy.own-domains: 'uk' (must be a domain such as"
+                + " hospital.example)",
+            "wave.yaml:10: Invalid policy.own-domains: 'a b.example' (must be a domain such as"
+                + " hospital.example)",
+            "wave.yaml:10: Invalid policy.own-domains: '*.example' (must be a domain such as"
+                + " hospital.example)");
+    assertThat(
+            WaveFolder.in(path)
+                .with("wave.yaml", WaveFolder.PERFECT + "policy: { own-domains: trust.example }\n")
+                .problems())
+        .containsExactly(
+            "wave.yaml:10: Invalid policy.own-domains: no list (must be like [ a, b ])");
+  }
+
+  @Test
   void missingFilesAndSecretsAreNamed() {
     assertThat(
             WaveFolder.in(path)

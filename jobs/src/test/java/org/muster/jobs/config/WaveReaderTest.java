@@ -12,11 +12,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.Certificates;
 import org.muster.connectors.mbox.FromQuoting;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.rules.catalogue.Severity;
 import org.muster.rules.mail.FolderPath;
 import org.muster.rules.settle.FolderMap;
@@ -37,7 +39,8 @@ class WaveReaderTest {
     assertThat(wave.window()).isNull();
     assertThat(wave.folders()).isEqualTo(FolderMap.NONE);
     assertThat(wave.policy())
-        .isEqualTo(new Policy("nhs-england", Severity.HIGH, null, null, 10L << 20));
+        .isEqualTo(
+            new Policy("nhs-england", Severity.HIGH, null, OwnDomains.NONE, null, 10L << 20));
     assertThat(wave.rightsEnd()).isNull();
     assertThat(wave.out()).isEqualTo(folder.resolve("muster-2009-W04"));
   }
@@ -90,6 +93,7 @@ class WaveReaderTest {
                     "nhs-england",
                     Severity.MEDIUM,
                     folder.resolve("trusted.csv"),
+                    OwnDomains.of(Set.of("trust.example", "xn--mnchen-3ya.example")),
                     null,
                     50_000_000),
                 LocalDate.of(2009, 3, 1),
@@ -181,6 +185,7 @@ class WaveReaderTest {
         framework: nhs-england
         fail-on: MEDIUM
         trusted-domains: trusted.csv
+        own-domains: [ Trust.Example, "m\u00fcnchen.example" ]
         message-limit: 50M
       rights-end: 2009-03-01
       mover-log: imapsync.log

@@ -13,6 +13,7 @@ import org.muster.connectors.SecretReference;
 import org.muster.connectors.fixture.Mails;
 import org.muster.connectors.fixture.TestMaildir;
 import org.muster.connectors.maildir.MaildirStore;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.jobs.run.RunPlan.Beginning;
 import org.muster.reports.evidence.InvestigatorKey;
 import org.muster.rules.mail.Depth;
@@ -82,6 +83,7 @@ record SampleRun(Path folder, int pairs) {
         out,
         2,
         beginning,
+        OwnDomains.NONE,
         null);
   }
 
@@ -99,6 +101,7 @@ record SampleRun(Path folder, int pairs) {
         plan.out(),
         plan.parallelism(),
         plan.beginning(),
+        plan.ownDomains(),
         cluster);
   }
 

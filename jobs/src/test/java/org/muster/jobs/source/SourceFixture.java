@@ -18,6 +18,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 import org.muster.connectors.MailStore;
 import org.muster.connectors.SecretReference;
+import org.muster.connectors.trace.OwnDomains;
 import org.muster.jobs.run.MailServer;
 import org.muster.jobs.run.RunPlan;
 import org.muster.jobs.wire.RecordType;
@@ -98,6 +99,7 @@ record SourceFixture(
         folder.resolve("out"),
         2,
         RunPlan.Beginning.FRESH,
+        OwnDomains.NONE,
         null);
   }
 
