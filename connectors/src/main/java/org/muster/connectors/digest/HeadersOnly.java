@@ -1,6 +1,5 @@
 package org.muster.connectors.digest;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.connectors.octets.OctetSink;
 
@@ -31,11 +30,6 @@ final class HeadersOnly implements Parts {
     envelope = Envelope.of(keys, header, reading);
     header.stray().forEach(strays::line);
     header.marks().forEach(reading::note);
-  }
-
-  @Override
-  public Optional<OctetSink> body() {
-    return Optional.empty();
   }
 
   @Override

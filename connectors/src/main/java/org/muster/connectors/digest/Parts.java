@@ -11,7 +11,9 @@ interface Parts {
   void message(Header header);
 
   /** All that follows the message's header goes to the sink, too, as it stands. */
-  Optional<OctetSink> body();
+  default Optional<OctetSink> body() {
+    return Optional.empty();
+  }
 
   /** A leaf begins; its octets, still encoded, go to the sink. */
   OctetSink leaf(Header header, @Nullable Multipart in);
