@@ -1,6 +1,7 @@
 package org.muster.connectors.ews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.muster.connectors.ews.standin.StandInSettings.Scheme.BASIC;
 import static org.muster.connectors.ews.standin.StandInSettings.Scheme.BEARER;
 import static org.muster.connectors.ews.standin.StandInSettings.Scheme.NTLM;
@@ -79,8 +80,7 @@ class ServerLookTest {
       assertThat(shown.clock()).isPresent();
       assertThat(shown.tls())
           .map(TlsFacts::chain)
-          .get()
-          .asList()
+          .get(LIST)
           .first()
           .extracting("key", "bits", "signature", "selfSigned")
           .containsExactly("EC", 256, "SHA256withECDSA", false);

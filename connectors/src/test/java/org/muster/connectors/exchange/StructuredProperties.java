@@ -1,9 +1,11 @@
 package org.muster.connectors.exchange;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -267,7 +269,7 @@ class StructuredProperties {
   }
 
   private static String base64(String word) {
-    return java.util.Base64.getEncoder().encodeToString((word + "secret").getBytes());
+    return Base64.getEncoder().encodeToString((word + "secret").getBytes(US_ASCII));
   }
 
   private static void tolerated(Mail source, String part, Tolerance tolerance) {
