@@ -110,7 +110,7 @@ final class MailboxReading {
     Duration usual = pace.waitAfter(waits++);
     wait = usual.compareTo(e.shouldWait()) > 0 ? usual : e.shouldWait();
     boolean isBusy = e.reason() == Unavailability.UNAVAILABLE;
-    state = isBusy ? state.interrupted(Interruptions.BACKOFF) : state;
+    state = state.interrupted(Interruptions.BACKOFF);
     return new Step(List.of(), state, isBusy ? List.of(new Hindered(split.side())) : List.of());
   }
 
