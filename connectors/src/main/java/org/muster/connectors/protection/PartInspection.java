@@ -4,6 +4,7 @@ import java.util.List;
 import org.muster.connectors.protection.cms.CmsFormat;
 import org.muster.connectors.protection.file.AgeFormat;
 import org.muster.connectors.protection.file.OpenSslFormat;
+import org.muster.connectors.protection.gateway.GatewayFormat;
 import org.muster.connectors.protection.key.PrivateKeyFormat;
 import org.muster.connectors.protection.office.CompoundFormat;
 import org.muster.connectors.protection.office.RightsFormat;
@@ -23,7 +24,7 @@ import org.muster.connectors.protection.zip.ZipFormat;
 /** Looks at the parts of a message. */
 public final class PartInspection {
 
-  private static final Format TEXT = new TextFormat();
+  private static final Format TEXT = new GatewayFormat(new TextFormat());
 
   /** Every format that is known, the more exact first. */
   private static final List<Format> FORMATS =

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.rules.protection.ProtectionFact;
+import org.muster.rules.protection.ProtectionState;
 
 class ProtectedLayerTest {
 
@@ -124,5 +126,23 @@ class ProtectedLayerTest {
     assertThat(agreement(TEXT, sent, PERFECT.body("text/plain", ARMOUR.replace("hQ", "hR"))))
         .isEmpty();
     assertThat(agreement(ATTACHMENTS, sent, PERFECT)).contains(STRICT);
+  }
+
+  @Test
+  void messagesOfPurviewAreRightsManagedByTheirOctets() {
+    for (String name : List.of("message_v2.rpmsg", "message_v3.rpmsg", "message_v4.rpmsg")) {
+      String part =
+          "Content-Type: application/octet-stream; name=%s\nContent-Transfer-Encoding: base64\n\n"
+              .formatted(name);
+
+      assertThat(states(PERFECT.attached(part + "dugEYMQR44YAABAA")))
+          .containsExactly(ProtectionState.ENCRYPTED);
+      assertThat(states(PERFECT.attached(part + "AAAAAAAAAAAAAAAA")))
+          .containsExactly(ProtectionState.CLAIMED_ONLY);
+    }
+  }
+
+  private static List<ProtectionState> states(Eml message) {
+    return Digesting.of(message).protection().facts().stream().map(ProtectionFact::state).toList();
   }
 }

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes the fixtures beside it that free tools can write: zip (Info-ZIP 3.0), 7z (p7zip 16.02),
 # qpdf 11.3 and LibreOffice 7.4. Every password is "secret"; every word in them is made up.
-# What each is, is told in attachments.tsv; those that no free tool writes, make-rar.py lays out.
+# What each is, is told in attachments.tsv; those that no free tool writes, make-rar.py and
+# make-pages.py lay out.
 set -eu
 cd "$(dirname "$0")"
 rm -rf attachments && mkdir attachments && cd attachments
@@ -84,3 +85,4 @@ rm -f office-plain.txt office-plain.csv
 
 rm -rf a.txt b.txt folder
 python3 ../make-rar.py
+python3 ../make-pages.py
