@@ -79,7 +79,7 @@ final class FolderListing {
     return connection.command("LIST \"\" \"*\"", what);
   }
 
-  private static ListedFolder parse(IMAPResponse response) throws IOException {
+  static ListedFolder parse(IMAPResponse response) throws IOException {
     try {
       return ListedFolder.parse(response);
     } catch (RuntimeException e) {

@@ -50,7 +50,7 @@ record Namespace(String prefix, Kind kind) {
     }
   }
 
-  private static void add(List<Namespace> all, IMAPResponse response) throws IOException {
+  static void add(List<Namespace> all, IMAPResponse response) throws IOException {
     try {
       for (Kind kind : List.of(Kind.PERSONAL, Kind.OTHERS, Kind.OTHERS)) {
         addGroup(all, response, kind);

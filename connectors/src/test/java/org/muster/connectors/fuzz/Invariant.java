@@ -79,18 +79,18 @@ final class Invariant {
   }
 
   /** As long as the octets themselves say, so that the fuzzer finds every length. */
-  private static int piece(byte[] octets) {
+  static int piece(byte[] octets) {
     return octets.length == 0 ? 1 : 1 + (octets[octets.length - 1] & 0x7F);
   }
 
-  private static void put(byte[] octets, int piece, OctetSink sink) {
+  static void put(byte[] octets, int piece, OctetSink sink) {
     for (int at = 0; at < octets.length; at += piece) {
       sink.put(octets, at, Math.min(at + piece, octets.length));
     }
     sink.end();
   }
 
-  private static void equal(Object one, Object other) {
+  static void equal(Object one, Object other) {
     if (!one.equals(other)) {
       throw new AssertionError("Cannot be: " + one + " and " + other + " of the same octets");
     }

@@ -13,14 +13,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Writes what the fuzzer begins with: fixtures that real tools made. */
+/** Writes what the fuzzer begins with: fixtures, most of them made by real tools. */
 public final class Seeds {
 
   /** A longer file would be mutated too slowly. */
   private static final long LONGEST = 64 << 10;
 
   private static final List<String> FIXTURES =
-      List.of("/org/muster/connectors/protection", "/org/muster/connectors/digest");
+      List.of(
+          "/org/muster/connectors/protection",
+          "/org/muster/connectors/digest",
+          "/org/muster/connectors/fuzz");
 
   private Seeds() {}
 

@@ -3,6 +3,7 @@ package org.muster.connectors.fuzz;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.muster.connectors.imap.AnyResponses;
 import org.muster.connectors.protection.part.Claim;
 
 /** A parser of octets that anybody may have written. */
@@ -24,7 +25,12 @@ public enum Target {
   RIGHTS("76e80460c411e386", "", Claim.RIGHTS_MANAGED),
   PASSWORD("", "", Claim.NONE),
   /** A whole message. */
-  MIME("", "*.eml", Claim.NONE);
+  MIME("", "*.eml", Claim.NONE),
+  TNEF("789f3e22", "sisimai/000081.eml", Claim.NONE),
+  /** A folder of messages. */
+  MBOX("46726f6d20", "*.mbox", Claim.NONE),
+  /** What a server says. */
+  IMAP("2a20", "*.imap", Claim.NONE);
 
   private final String beginning;
   private final String seeds;
@@ -53,6 +59,9 @@ public enum Target {
       case OFFICE_XML -> Invariant.officeXml(begun);
       case PASSWORD -> Invariant.password(begun);
       case MIME -> Invariant.message(begun);
+      case TNEF -> TnefInvariant.hold(begun);
+      case MBOX -> MboxInvariant.hold(begun);
+      case IMAP -> AnyResponses.read(begun);
       default -> Invariant.part(claim, begun);
     }
   }
