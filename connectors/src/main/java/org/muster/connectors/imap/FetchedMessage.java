@@ -65,7 +65,12 @@ record FetchedMessage(
 
   /** Takes the attributes as they come. */
   private static final class Parser {
+
+    /** More attributes and values, or deeper ones, are no answer to what is asked. */
+    private static final int MOST = 4_000;
+
     private final IMAPResponse in;
+    private int steps;
     private long uid;
     private long size;
     private Set<Flag> flags = Set.of();
@@ -83,9 +88,17 @@ record FetchedMessage(
         throw new IllegalArgumentException("no attributes");
       }
       while (!in.isNextNonSpace(')')) {
+        step();
         attribute(in.readAtom());
       }
       return new FetchedMessage(uid, size, flags, received, origin, hasBody, body);
+    }
+
+    /** Angus steps back at a literal of less than no octets, so that the end may never come. */
+    private void step() {
+      if (++steps > MOST) {
+        throw new IllegalArgumentException("no end of attributes");
+      }
     }
 
     private void attribute(@Nullable String name) {
@@ -113,6 +126,7 @@ record FetchedMessage(
     }
 
     private void passOver() {
+      step();
       in.skipSpaces();
       switch (in.peekByte()) {
         case '(' -> {

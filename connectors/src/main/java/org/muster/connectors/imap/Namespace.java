@@ -23,6 +23,9 @@ record Namespace(String prefix, Kind kind) {
     OTHERS
   }
 
+  /** More are none: Angus steps back at a literal of less than no octets, for ever. */
+  private static final int MOST = 1_000;
+
   private static final Pattern VIRTUAL = Pattern.compile("(?i)virtual\\W");
   private static final Namespace WHOLE = new Namespace("", Kind.PERSONAL);
 
@@ -68,6 +71,7 @@ record Namespace(String prefix, Kind kind) {
     while (in.isNextNonSpace('(')) {
       String prefix = Objects.requireNonNull(in.readString());
       passOverRest(in);
+      requireEnd(all.size());
       all.add(new Namespace(prefix, VIRTUAL.matcher(prefix).matches() ? Kind.VIRTUAL : kind));
     }
     if (!in.isNextNonSpace(')')) {
@@ -80,9 +84,16 @@ record Namespace(String prefix, Kind kind) {
     if (in.readString() == null) {
       in.readAtom();
     }
-    while (!in.isNextNonSpace(')')) {
+    for (int extensions = 0; !in.isNextNonSpace(')'); extensions++) {
+      requireEnd(extensions);
       Objects.requireNonNull(in.readString());
       in.readStringList();
+    }
+  }
+
+  private static void requireEnd(int count) {
+    if (count > MOST) {
+      throw new IllegalArgumentException("no end of name spaces");
     }
   }
 
