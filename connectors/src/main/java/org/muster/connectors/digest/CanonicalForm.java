@@ -7,7 +7,7 @@ package org.muster.connectors.digest;
 public final class CanonicalForm {
 
   /** Digests compare only under one version. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private CanonicalForm() {}
 }

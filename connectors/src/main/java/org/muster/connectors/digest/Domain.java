@@ -28,7 +28,7 @@ enum Domain {
   private final String tag =
       "muster/" + CanonicalForm.VERSION + "/" + Ascii.lower(name()).replace('_', '-');
 
-  /** For example {@code muster/2/message-id}. */
+  /** For example {@code muster/3/message-id}. */
   String tag() {
     return tag;
   }

@@ -17,7 +17,7 @@ import org.muster.rules.mail.Layers;
 import org.muster.rules.mail.Leaf;
 import org.muster.rules.mail.Representation;
 
-/** The digests of version 2 never change; whoever writes an exporter can check it by these. */
+/** The digests of version 3 never change; whoever writes an exporter can check it by these. */
 class VectorsTest {
 
   @ParameterizedTest

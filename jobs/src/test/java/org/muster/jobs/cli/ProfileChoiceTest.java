@@ -77,7 +77,7 @@ class ProfileChoiceTest {
     Files.writeString(
         folder.resolve("taken/snapshot.json"),
         """
-        { "format": "muster-snapshot", "version": 1, "key": "0", "canonical": 2, "depth": "CONTENT",
+        { "format": "muster-snapshot", "version": 1, "key": "0", "canonical": 3, "depth": "CONTENT",
           "side": null, "system": "EWS", "protection": null, "started": "2009-02-14T18:00:00Z",
           "ended": null, "totals": null, "profile": %s }
         """

@@ -22,8 +22,10 @@ import org.muster.rules.wave.MailboxPair;
 class MoverLogTest {
 
   private static final String LOGIN =
-      "Host1: IMAP server [imap.old.example] port [993] user [anna]\n"
-          + "Host2: IMAP server [imap.new.example] port [993] user [anna@new.example]\n";
+      """
+      Host1: IMAP server [imap.old.example] port [993] user [anna]
+      Host2: IMAP server [imap.new.example] port [993] user [anna@new.example]
+      """;
 
   private static final List<MailboxPair> PAIRS =
       List.of(pair(0, "anna", "anna@new.example"), pair(1, "ben", "ben@new.example"));
@@ -181,12 +183,14 @@ class MoverLogTest {
   void rowsThatCannotBeReadAreCounted() throws IOException {
     MoverReport report =
         read(
-            "Alias;Status;BadItemsEncountered\n"
-                + "anna;Completed;many\n"
-                + "anna;;0\n"
-                + ";Completed;0\n"
-                + "ben\n"
-                + "carl;Completed;0\n");
+            """
+            Alias;Status;BadItemsEncountered
+            anna;Completed;many
+            anna;;0
+            ;Completed;0
+            ben
+            carl;Completed;0
+            """);
     assertThat(report.unreadable()).isEqualTo(4);
     assertThat(report.unlisted()).isOne();
     assertThat(report.claims().targets()).isEmpty();

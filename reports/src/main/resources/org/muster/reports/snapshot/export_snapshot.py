@@ -16,15 +16,15 @@ def item(folder, locator, octets, received, flags):
     header = re.split(rb"\r?\n\r?\n", octets, maxsplit=1)[0]
     found = re.search(rb"^message-id:\s*<([^<>()\s]+)>\s*$", header, re.I | re.M)
     return {"folder": folder, "locator": locator, "condition": "OCTETS_ONLY",
-            "message_id": found and sign(IDENTITY, b"muster/2/message-id", found[1]), "envelope": None,
-            "raw": sign(CONTENT, b"muster/2/raw", hashlib.sha256(octets).digest()), "sent": None,
+            "message_id": found and sign(IDENTITY, b"muster/3/message-id", found[1]), "envelope": None,
+            "raw": sign(CONTENT, b"muster/3/raw", hashlib.sha256(octets).digest()), "sent": None,
             "received": received, "flags": flags, "octets": len(octets), "noted": "", "layers": None}
 
 
 secret, out = pathlib.Path(sys.argv[1]).read_bytes().rstrip(b"\r\n"), pathlib.Path(sys.argv[2])
 root = hmac.new(b"org.muster/1", secret, hashlib.sha256).digest()
 IDENTITY, CONTENT, ID = (hmac.new(root, p + b"\1", hashlib.sha256).digest() for p in (b"IDENTITY", b"CONTENT", b"ID"))
-TERMS = {"format": "muster-snapshot", "version": 1, "key": ID.hex()[:16], "canonical": 2, "depth": "CONTENT"}
+TERMS = {"format": "muster-snapshot", "version": 1, "key": ID.hex()[:16], "canonical": 3, "depth": "CONTENT"}
 TYPES = {"folder": pa.int32(), "octets": pa.int64(), "sent": pa.int64(), "received": pa.int64()}
 TYPES |= {c: pa.binary() for c in ("message_id", "envelope", "raw", "layers")}
 TYPES |= {c: pa.string() for c in ("locator", "condition", "flags", "noted")}
