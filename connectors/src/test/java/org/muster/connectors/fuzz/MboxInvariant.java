@@ -24,7 +24,9 @@ final class MboxInvariant {
       Path file = store.resolve(MAILBOX + ".mbox");
       try {
         Files.write(file, octets);
-        hold(store, FromQuoting.values()[octets.length % FromQuoting.values().length]);
+        for (FromQuoting quoting : FromQuoting.values()) {
+          hold(store, quoting);
+        }
       } finally {
         Files.deleteIfExists(file);
         Files.delete(store);
