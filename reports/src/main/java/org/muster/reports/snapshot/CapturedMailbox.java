@@ -1,5 +1,6 @@
 package org.muster.reports.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.muster.rules.mail.Unavailability;
  * @param key id of the audit key that its digests are under
  * @param canonical version of the canonical form
  * @param mailbox its name, as the mailbox list has it
- * @param unavailable why it could not be read to its end; null if it was. Then there are no folders
+ * @param unavailable why it could not be read to its end; null if it was, which a file must say.
+ *     Then there are no folders
  * @param folders in the order of their items
  */
 public record CapturedMailbox(
@@ -29,7 +31,7 @@ public record CapturedMailbox(
     int canonical,
     Depth depth,
     String mailbox,
-    @Nullable Unavailability unavailable,
+    @JsonProperty(required = true) @Nullable Unavailability unavailable,
     List<Kept> folders,
     List<LeftOut> skipped) {
 

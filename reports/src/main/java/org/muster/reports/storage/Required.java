@@ -7,8 +7,9 @@ import java.lang.reflect.AnnotatedType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document must say: each component of a record, unless it may be null. So a component that
- * a later version adds may be missing from older documents.
+ * What a document must say: each component of a record, unless it may be null and is not marked as
+ * required all the same. So a component that a later version adds may be missing from older
+ * documents.
  */
 final class Required extends JacksonAnnotationIntrospector {
 
@@ -16,7 +17,8 @@ final class Required extends JacksonAnnotationIntrospector {
 
   @Override
   public Boolean hasRequiredMarker(AnnotatedMember member) {
-    return member instanceof AnnotatedParameter parameter && !mayBeNull(parameter);
+    return Boolean.TRUE.equals(super.hasRequiredMarker(member))
+        || (member instanceof AnnotatedParameter parameter && !mayBeNull(parameter));
   }
 
   private static boolean mayBeNull(AnnotatedParameter parameter) {

@@ -71,6 +71,8 @@ class CapturedMailboxTest {
   void whatEveryFileMustSayMayNotBeLeftOut() {
     assertThatThrownBy(() -> parsed(text().replace("\"depth\":\"CONTENT\",", "")))
         .isInstanceOf(DamagedRow.class);
+    assertThatThrownBy(() -> parsed(text().replace("\"unavailable\":null,", "")))
+        .isInstanceOf(DamagedRow.class);
     assertThatThrownBy(() -> parsed("[]")).isInstanceOf(DamagedRow.class);
   }
 }
