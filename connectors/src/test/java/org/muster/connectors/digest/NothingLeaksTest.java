@@ -34,7 +34,8 @@ class NothingLeaksTest {
               "Content-Type: message/rfc822\n\nSubject: canary\n\ncanary");
 
   @Test
-  void digestHoldsNothingButDigestsNumbersAndItsLocator() throws ReflectiveOperationException {
+  void digestHoldsNothingButDigestsNumbersItsLocatorAndSearchKey()
+      throws ReflectiveOperationException {
     ItemDigest item = Digesting.of(MESSAGE);
     List<Object> values = new ArrayList<>();
     gather(item, values);
@@ -45,7 +46,10 @@ class NothingLeaksTest {
                 assertThat(v)
                     .isInstanceOfAny(
                         Long.class, Integer.class, Boolean.class, Enum.class, String.class));
-    assertThat(values).filteredOn(String.class::isInstance).containsExactly("1/1");
+    assertThat(values)
+        .filteredOn(String.class::isInstance)
+        .containsExactly(item.locator(), item.store().searchKey());
+    assertThat(item.store().searchKey()).isEmpty();
     assertThat(item.toString().toLowerCase(Locale.ROOT)).doesNotContain(CANARY);
   }
 
