@@ -34,7 +34,7 @@ public record Attachment(String name, List<String> expected) {
     return resource("attachments/" + name);
   }
 
-  private static byte[] resource(String name) {
+  public static byte[] resource(String name) {
     try (InputStream in = Attachment.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
