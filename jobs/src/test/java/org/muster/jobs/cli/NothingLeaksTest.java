@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +72,7 @@ class NothingLeaksTest {
     TestMaildir source = TestMaildir.create(folder.resolve("source/anna/Maildir"));
     TestMaildir target = TestMaildir.create(folder.resolve("target/anna/Maildir"));
     int number = 0;
-    for (Path file : messages()) {
-      String message = Files.readString(file, StandardCharsets.ISO_8859_1);
+    for (String message : messages()) {
       message
           .lines()
           .filter(line -> line.startsWith("Subject: ") && line.length() > SHORTEST_SUBJECT + 9)
@@ -86,15 +88,27 @@ class NothingLeaksTest {
     Files.writeString(folder.resolve("list.csv"), "source,target\nanna,anna\n");
   }
 
-  private static List<Path> messages() throws IOException, URISyntaxException {
-    List<Path> all = new ArrayList<>();
+  private static List<String> messages() throws IOException, URISyntaxException {
+    List<String> all = new ArrayList<>();
     for (String corpus : CORPORA) {
       URL url = Objects.requireNonNull(NothingLeaksTest.class.getResource(corpus), corpus);
-      try (Stream<Path> files = Files.walk(Path.of(url.toURI()))) {
-        files.filter(file -> file.toString().endsWith(".eml")).sorted().forEach(all::add);
+      if (url.getProtocol().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(url.toURI(), Map.of())) {
+          addMessages(jar.getPath(corpus), all);
+        }
+      } else {
+        addMessages(Path.of(url.toURI()), all);
       }
     }
     return all;
+  }
+
+  private static void addMessages(Path folder, List<String> to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".eml")).sorted().toList()) {
+        to.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
   }
 
   private static String wrapped(String message, int number) {

@@ -79,7 +79,9 @@ class VerifyMistakesTest {
     Run run = Run.of("verify", wave.toString(), "--resume", out.toString());
 
     assertUsage(
-        run, "Cannot resume", "another wave file, mailbox list, suppressions, depth or key");
+        run,
+        "Cannot resume",
+        "another wave file, mailbox list, suppressions, mover's log, depth or key");
   }
 
   @Test

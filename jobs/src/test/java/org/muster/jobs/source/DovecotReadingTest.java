@@ -28,6 +28,7 @@ import org.muster.connectors.tls.TlsSettings;
 import org.muster.jobs.run.MailServer.Login;
 import org.muster.rules.mail.FolderAccount;
 import org.muster.rules.mail.FolderRead;
+import org.muster.rules.mail.Interruptions;
 import org.muster.rules.mail.ItemBlock;
 import org.muster.rules.mail.MailboxEvent;
 import org.muster.rules.mail.MailboxRead;
@@ -115,7 +116,8 @@ class DovecotReadingTest {
 
     assertThat(project(events).account())
         .isEqualTo(new FolderAccount(ITEMS + 2, ITEMS + 2, ITEMS + 1, 1, 0, 0, 0, 0));
-    assertThat(events).contains(new MailboxRead(0, Side.SOURCE, 0, null));
+    assertThat(events)
+        .contains(new MailboxRead(0, Side.SOURCE, 0, null, new Interruptions(0, 4, 0)));
   }
 
   @Test
@@ -140,7 +142,8 @@ class DovecotReadingTest {
     assertThat(blocks(events).filter(block -> block.attempt() == 1).toList())
         .flatExtracting(ItemBlock::items)
         .hasSize(1);
-    assertThat(events).contains(new MailboxRead(0, Side.SOURCE, 0, null));
+    assertThat(events)
+        .contains(new MailboxRead(0, Side.SOURCE, 0, null, new Interruptions(0, 1, 0)));
   }
 
   @Test
