@@ -43,8 +43,7 @@ public final class RowWriter<R> implements Closeable {
   private @Nullable RowGroup<R> group;
   private int groups;
 
-  private RowWriter(
-      Table<R> table, OutputStream out, Optional<InvestigatorKey> key, long rowGroupOctets)
+  RowWriter(Table<R> table, OutputStream out, Optional<InvestigatorKey> key, long rowGroupOctets)
       throws IOException {
     this.shape = table.shape();
     this.schema = table.schema();
@@ -65,13 +64,7 @@ public final class RowWriter<R> implements Closeable {
 
   static <R> RowWriter<R> open(Table<R> table, OutputStream out, Optional<InvestigatorKey> key)
       throws IOException {
-    return open(table, out, key, ROW_GROUP_OCTETS);
-  }
-
-  static <R> RowWriter<R> open(
-      Table<R> table, OutputStream out, Optional<InvestigatorKey> key, long rowGroupOctets)
-      throws IOException {
-    return new RowWriter<>(table, out, key, rowGroupOctets);
+    return new RowWriter<>(table, out, key, ROW_GROUP_OCTETS);
   }
 
   /** DuckDB decrypts a column chunk only where it is one data page. */

@@ -82,7 +82,7 @@ final class Sorting<R> {
   private Path write(Iterator<R> rows) throws IOException {
     Path file = scratch.resolve(table.name() + "-" + runs++ + ".parquet");
     try (OutputStream out = Files.newOutputStream(file);
-        RowWriter<R> writer = RowWriter.open(table, out, table.keyOf(key), ROW_GROUP_OCTETS)) {
+        RowWriter<R> writer = new RowWriter<>(table, out, table.keyOf(key), ROW_GROUP_OCTETS)) {
       while (rows.hasNext()) {
         writer.write(rows.next());
       }

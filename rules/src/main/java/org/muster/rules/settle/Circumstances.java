@@ -20,6 +20,7 @@ final class Circumstances {
   private final Map<Integer, Long> extra = new HashMap<>();
   private final Set<Tolerance> kept = EnumSet.noneOf(Tolerance.class);
   private long largestCopied;
+  private long allMissing;
 
   void add(Outcome outcome) {
     Placed source = outcome.source();
@@ -29,6 +30,7 @@ final class Circumstances {
       addKept(source.item().noted(), target.item().noted());
     } else if (source != null && outcome.verdict() == Verdict.MISSING) {
       missing.merge(source.unit(), 1L, Long::sum);
+      allMissing++;
     } else if (target != null && outcome.verdict() == Verdict.EXTRA) {
       extra.merge(target.unit(), 1L, Long::sum);
     }
@@ -65,7 +67,7 @@ final class Circumstances {
 
   /** Items of the whole pair that are missing. */
   long missing() {
-    return missing.values().stream().mapToLong(Long::longValue).sum();
+    return allMissing;
   }
 
   long missing(int unit) {

@@ -1,6 +1,7 @@
 package org.muster.connectors.protection.gateway;
 
 import org.muster.connectors.octets.OctetSink;
+import org.muster.connectors.protection.octets.Radix64;
 
 /**
  * Counts octets of base64 that stand together, as the ciphertext of a page does; a picture in a
@@ -10,14 +11,6 @@ final class Base64Runs implements OctetSink {
 
   /** No word is so long. */
   private static final int SHORTEST = 40;
-
-  private static final boolean[] BASE64 = new boolean[256];
-
-  static {
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
-        .chars()
-        .forEach(character -> BASE64[character] = true);
-  }
 
   private int run;
   private boolean isPicture;
@@ -32,7 +25,7 @@ final class Base64Runs implements OctetSink {
   }
 
   private void one(byte octet) {
-    if (BASE64[octet & 0xFF]) {
+    if (Radix64.isDigit(octet) || octet == '=') {
       isPicture = run == 0 ? before == ',' : isPicture;
       run++;
     } else {

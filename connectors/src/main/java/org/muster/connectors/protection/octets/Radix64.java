@@ -29,6 +29,11 @@ public final class Radix64 implements OctetSink {
     this.out = out;
   }
 
+  /** Whether an octet is of the alphabet; padding is not. */
+  public static boolean isDigit(byte octet) {
+    return VALUE[octet & 0xFF] >= 0;
+  }
+
   @Override
   public void put(byte[] octets, int from, int to) {
     for (int at = from; at < to; at++) {
